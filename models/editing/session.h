@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/annotation.h"
+#include "models/annotation/vocabulary.h"
+#include "models/base/error.h"
+#include "models/library/library.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace apostille {
+
+/// A library being worked on: every change of annotations, claims, sources and tags goes through here, is saved at
+/// once, can be undone by name, and is told to whoever shows it. A change that cannot be saved is told by failed() and
+/// leaves the library as it was. GUI thread; owns the Library.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(std::unique_ptr<Library> library, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Library &library() const;
+    [[nodiscard]] QUndoStack &history();
+
+    /// Creates (unknown id) or changes an annotation. `name` is the undo text, translated: "set verdict". Calls with
+    /// the same id and the same non-empty mergeKey ("note") within one stretch of typing become one undo step.
+    bool saveAnnotation(const Annotation &annotation, const QString &name, const QString &mergeKey = {});
+    bool trashAnnotation(const QUuid &annotation);
+
+    bool saveClaim(const Claim &claim, const QString &name, const QString &mergeKey = {});
+    bool saveSource(const Source &source, const QString &name, const QString &mergeKey = {});
+
+    /// The claim, source or tag of that name (folded; aliases too), made where there is none. Not an undo step of its
+    /// own: what is not pointed to by anything does no harm.
+    [[nodiscard]] Expected<Claim> claimNamed(const QString &statement);
+    [[nodiscard]] Expected<Source> sourceNamed(const QString &name, SourceKind kind = SourceKind::Person);
+    [[nodiscard]] Expected<Tag> tagNamed(const QString &name);
+
+    void setRead(const QUuid &article, bool read);       ///< undoable by doing the contrary: no step
+    void setStarred(const QUuid &article, bool starred); ///< likewise
+    bool trashArticle(const QUuid &article);             ///< an undo step
+
+    /// Tells everyone that articles came in through another door (intake, another program).
+    void announceArticlesChanged();
+    void announceEverythingChanged();
+
+Q_SIGNALS:
+    void annotationChanged(const QUuid &article, const QUuid &annotation); ///< made, edited, trashed or restored
+    void vocabularyChanged();                                              ///< a claim, source or tag
+    void articleChanged(const QUuid &article);
+    void articlesChanged(); ///< the list's rows may be others now
+    void saved();           ///< something the user did is on disk
+    void failed(const apostille::Error &error);
+
+private:
+    friend class SessionStep;
+    std::unique_ptr<Library> m_library;
+    QUndoStack m_history;
+};
+
+} // namespace apostille

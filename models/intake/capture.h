@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/article/cleaner.h"
+#include "models/library/articlestore.h"
+
+namespace apostille {
+
+class Library;
+
+/// What came in, ready to be cleaned and kept: bytes with where and when from.
+struct Capture
+{
+    RawDocument document = {};
+    QString origin = {}; ///< Snapshot::origin
+    QUrl requested = {};
+    QByteArray headers = {};
+    QDateTime captured = {};
+};
+
+inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
+inline constexpr qint64 largestDownload = 20LL * 1024 * 1024;
+
+/// Reads .html .htm .xhtml .txt, each also .gz; size checked before and while reading and unpacking. Errors:
+/// FileNotFound, FileUnreadable, UnsupportedType, TooBig, DamagedArchive, EmptyInput.
+[[nodiscard]] Expected<Capture> captureFile(const QString &path);
+
+/// Pasted or dropped text; html where the clipboard has it (plain is then used only when html is empty).
+[[nodiscard]] Capture capturePaste(const QString &plain, const QString &html);
+
+struct Kept
+{
+    QUuid article = {};
+    bool wasThere = false; ///< the library had it already: nothing was added
+};
+
+/// Keeps a cleaned capture in the library, or finds the same article there (canonical address or text hash).
+[[nodiscard]] Expected<Kept> keep(Library &library, const Capture &capture, const Article &article);
+
+} // namespace apostille

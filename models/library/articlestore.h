@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/article/article.h"
+#include "models/base/error.h"
+
+#include <QDateTime>
+#include <QUrl>
+#include <QUuid>
+
+#include <optional>
+#include <vector>
+
+namespace apostille {
+
+class Connection;
+
+/// The original bytes of an article as they came in, and where and when from. Never changed.
+struct Snapshot
+{
+    QUuid id = {};
+    QByteArray bytes = {};    ///< as they came (stored compressed)
+    QString hash = {};        ///< SHA-256 of bytes, lower-case hexadecimal; filled in by the store
+    QByteArray mediaType = {};
+    QString origin = {};      ///< "file", "paste", "address"
+    QString fileName = {};
+    QUrl address = {};        ///< as asked for
+    QUrl finalAddress = {};   ///< after redirects
+    QByteArray headers = {};  ///< HTTP response head as received, empty for files
+    QDateTime captured = {};  ///< UTC
+};
+
+enum class VersionCause { Intake, Cleaner, Correction, Refetch, PutBack };
+
+/// One immutable text of an article; annotations name the version they were made on.
+struct TextVersion
+{
+    QUuid id = {};
+    QUuid article = {};
+    int number = 1; ///< from 1
+    VersionCause cause = VersionCause::Intake;
+    QUuid snapshot = {};
+    int cleaner = 0; ///< cleanerVersion it was made by
+    QDateTime created = {};
+    Article content = {};
+};
+
+/// What a list shows of an article: no text, cheap to load by the thousand.
+struct ArticleRow
+{
+    QUuid id = {};
+    QString title = {};
+    QString byline = {};
+    QString outlet = {};
+    QString published = {}; ///< ISO 8601
+    QString address = {};
+    QString language = {};
+    QDateTime added = {};
+    int annotations = 0; ///< not in the trash
+    int words = 0;
+    bool unread = true;
+    bool starred = false;
+    std::optional<QDateTime> trashed = {};
+
+    bool operator==(const ArticleRow &) const = default;
+};
+
+enum class Shelf { All, Unread, Starred, Annotated, Trash };
+
+/// Which articles, newest first. Null ids do not restrict. Trashed ones only on Shelf::Trash.
+struct ArticleFilter
+{
+    Shelf shelf = Shelf::All;
+    QUuid claim = {};
+    QUuid source = {};
+    QUuid tag = {};
+
+    bool operator==(const ArticleFilter &) const = default;
+};
+
+struct ShelfCounts
+{
+    int all = 0;
+    int unread = 0;
+    int starred = 0;
+    int annotated = 0;
+    int trash = 0;
+    int claims = 0;
+    int sources = 0;
+    int quotes = 0;
+};
+
+/// Articles, their text versions and snapshots.
+class ArticleStore
+{
+public:
+    explicit ArticleStore(Connection &connection) : m_connection(connection) {}
+
+    /// Stores snapshot, article and first version in one transaction; gives the article's id.
+    [[nodiscard]] Expected<QUuid> add(const Snapshot &snapshot, const Article &content, int cleaner);
+    /// Adds a version and makes it current. The article's older versions stay as they are.
+    [[nodiscard]] Expected<QUuid> addVersion(const QUuid &article, const QUuid &snapshot, const Article &content, int cleaner,
+                                             VersionCause cause);
+
+    /// The article that has this canonical address (where given) or this very text, not in the trash.
+    [[nodiscard]] Expected<std::optional<QUuid>> findSame(const Article &content, const QUrl &address) const;
+
+    [[nodiscard]] Expected<std::vector<ArticleRow>> page(const ArticleFilter &filter, qsizetype offset, qsizetype limit) const;
+    [[nodiscard]] Expected<ArticleRow> row(const QUuid &article) const; ///< ArticleNotFound
+    [[nodiscard]] Expected<ShelfCounts> counts() const;
+    /// Articles whose id starts with, or equals, prefix (at least 8 characters of a UUID), for the command line.
+    [[nodiscard]] Expected<QUuid> resolve(const QString &prefix) const; ///< ArticleNotFound, ArticleAmbiguous
+
+    [[nodiscard]] Expected<TextVersion> currentVersion(const QUuid &article) const;
+    [[nodiscard]] Expected<TextVersion> version(const QUuid &version) const;
+    [[nodiscard]] Expected<Snapshot> snapshot(const QUuid &snapshot) const;
+    /// Without the bytes: what the status line shows.
+    [[nodiscard]] Expected<Snapshot> snapshotHead(const QUuid &snapshot) const;
+
+    [[nodiscard]] Expected<void> setRead(const QUuid &article, bool read);
+    [[nodiscard]] Expected<void> setStarred(const QUuid &article, bool starred);
+    [[nodiscard]] Expected<void> setTrashed(const QUuid &article, bool trashed);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace apostille

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/error.h"
+
+#include <memory>
+
+namespace apostille {
+
+class AnnotationStore;
+class ArticleStore;
+class ClaimStore;
+class QuoteStore;
+class SearchIndex;
+class SettingStore;
+class SourceStore;
+class TagStore;
+
+/// One SQLite file, opened and migrated: the one public face of the storage; the stores are its rooms.
+/// Bound to the thread that opened it (a QSqlDatabase is); a worker opens its own.
+class Library
+{
+public:
+    enum class Mode {
+        Create,    ///< read and write; made where there is none
+        ReadWrite, ///< must be there; opened read-only (isReadOnly) where the file or folder cannot be written
+        ReadOnly,
+    };
+
+    /// Errors: LibraryNotFound, LibraryNotALibrary, LibraryNewer, LibraryDamaged, LibraryBusy, LibraryFailure, DiskFull.
+    [[nodiscard]] static Expected<std::unique_ptr<Library>> open(const QString &path, Mode mode);
+
+    ~Library();
+    Library(const Library &) = delete;
+    Library &operator=(const Library &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    [[nodiscard]] ArticleStore &articles() const;
+    [[nodiscard]] AnnotationStore &annotations() const;
+    [[nodiscard]] ClaimStore &claims() const;
+    [[nodiscard]] SourceStore &sources() const;
+    [[nodiscard]] TagStore &tags() const;
+    [[nodiscard]] QuoteStore &quotes() const;
+    [[nodiscard]] SearchIndex &search() const;
+    [[nodiscard]] SettingStore &settings() const;
+
+    /// SQLite's full integrity and foreign key checks and the search index's own; seconds on a large library:
+    /// call it on a worker's own Library. LibraryDamaged with the findings as detail.
+    [[nodiscard]] Expected<void> check() const;
+
+    /// Grows when another connection (another program) has changed the file. Cheap: polled by the window.
+    [[nodiscard]] qint64 foreignChanges() const;
+
+private:
+    struct Rooms;
+    explicit Library(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace apostille

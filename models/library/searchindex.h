@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/quotationmarks.h"
+#include "models/library/articlestore.h"
+
+namespace apostille {
+
+/// An article found, best first, with a passage that shows why.
+struct SearchHit
+{
+    ArticleRow article = {};
+    QUuid annotation = {}; ///< where the best match is in a quote, note, claim or source; else null
+    QString snippet = {};
+    std::vector<TextRange> snippetMarks = {}; ///< hits in snippet, UTF-16 code units
+    std::vector<TextRange> titleMarks = {};
+};
+
+/// Full-text search over title, text, quotes, notes, claims, sources. Case and diacritics folded, French and English
+/// stems, the last word as prefix, "…" and «…» as phrases, -word leaves out; never an error for what was typed.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Expected<std::vector<SearchHit>> find(const QString &typed, const ArticleFilter &filter, int limit) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace apostille

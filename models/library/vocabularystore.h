@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/vocabulary.h"
+#include "models/base/error.h"
+
+#include <vector>
+
+namespace apostille {
+
+class Connection;
+
+/// A claim or source with the number of annotations (not in the trash) that point to it.
+template <typename Thing>
+struct Used
+{
+    Thing thing;
+    int annotations = 0;
+};
+
+/// save() inserts or replaces by id and refreshes the search index of all annotations that point to the thing.
+/// all() leaves the trash out and sorts by name; matching() gives at most `limit` whose name, alias or statement has a
+/// word that starts with each word of `typed` (case and diacritics folded), most used first: completion.
+class ClaimStore
+{
+public:
+    explicit ClaimStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Expected<void> save(const Claim &claim);
+    [[nodiscard]] Expected<Claim> get(const QUuid &claim) const;
+    [[nodiscard]] Expected<std::vector<Used<Claim>>> all() const;
+    [[nodiscard]] Expected<std::vector<Claim>> matching(const QString &typed, int limit) const;
+    [[nodiscard]] Expected<std::optional<Claim>> named(const QString &statement) const; ///< folded, exact
+
+private:
+    Connection &m_connection;
+};
+
+class SourceStore
+{
+public:
+    explicit SourceStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Expected<void> save(const Source &source);
+    [[nodiscard]] Expected<Source> get(const QUuid &source) const;
+    [[nodiscard]] Expected<std::vector<Used<Source>>> all() const;
+    [[nodiscard]] Expected<std::vector<Source>> matching(const QString &typed, int limit) const;
+    [[nodiscard]] Expected<std::optional<Source>> named(const QString &name) const; ///< name or alias, folded, exact
+
+private:
+    Connection &m_connection;
+};
+
+class TagStore
+{
+public:
+    explicit TagStore(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Expected<void> save(const Tag &tag);
+    [[nodiscard]] Expected<Tag> get(const QUuid &tag) const;
+    [[nodiscard]] Expected<std::vector<Used<Tag>>> all() const;
+    [[nodiscard]] Expected<std::vector<Tag>> matching(const QString &typed, int limit) const;
+    [[nodiscard]] Expected<std::optional<Tag>> named(const QString &name) const;
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace apostille

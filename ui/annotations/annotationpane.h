@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace apostille {
+
+class Session;
+
+/// The cards of one article, in text order; a card is a quote record and is edited in place. Loads and saves through
+/// the Session; what is typed is saved within a second and at once on leaving.
+class AnnotationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Field { None, Note, Speaker, Claim, Speech };
+
+    AnnotationPane(Session &session, const Theme &theme, QWidget *parent = nullptr);
+    ~AnnotationPane() override;
+
+    void showArticle(const QUuid &article, const QString &language);
+    void showNothing();
+    void setTheme(const Theme &theme);
+
+    [[nodiscard]] QUuid current() const;
+    void setCurrent(const QUuid &annotation); ///< rings the card and scrolls to it
+    /// Opens the card's form in place with the cursor in a field; from there Tab goes on, Esc leaves, Ctrl+Enter ends.
+    void edit(const QUuid &annotation, Field field);
+    void flush(); ///< saves what is being typed now
+
+Q_SIGNALS:
+    void currentChanged(const QUuid &annotation); ///< by the user's click or key: the reader scrolls there
+    void copyRequested(const QUuid &annotation);
+    void colourRequested(const QUuid &annotation);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace apostille

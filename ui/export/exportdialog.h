@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/quotestore.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace apostille {
+
+class Session;
+
+/// A scope that can be exported, as the dialog names it.
+struct ExportScope
+{
+    QString name; ///< "This article", translated
+    QuoteScope scope;
+};
+
+/// Format, scope, context; a highlighted preview of the real output; writes the file whole or not at all.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(Session &session, const Theme &theme, const std::vector<ExportScope> &scopes, QWidget *parent = nullptr);
+    ~ExportDialog() override;
+
+Q_SIGNALS:
+    void exported(const QString &path, int quotes);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace apostille

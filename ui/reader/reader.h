@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/quotationmarks.h"
+#include "models/library/articlestore.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace apostille {
+
+/// A marked passage as the reader draws it. Offsets: UTF-16 code units of the shown article's text.
+struct Mark
+{
+    QUuid annotation;
+    qsizetype start = 0;
+    qsizetype end = 0;
+    MarkColour colour = MarkColour::Yellow;
+
+    bool operator==(const Mark &) const = default;
+};
+
+/// Shows one article version in a QWebEngineView and tells what the user selects and clicks, in text offsets. Knows
+/// no library: it is given values. The DOM is never changed; marks are CSS custom highlights.
+class Reader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Reader(const Theme &theme, QWidget *parent = nullptr);
+    ~Reader() override;
+
+    void showArticle(const TextVersion &version);
+    void showNothing(); ///< an empty page in the theme's colours
+    void setTheme(const Theme &theme);
+
+    void setMarks(const std::vector<Mark> &marks);
+    void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none
+    void scrollTo(qsizetype start, qsizetype end, bool flash);
+
+    [[nodiscard]] TextRange selection() const; ///< empty where nothing is selected
+    void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
+    void clearSelection();
+
+Q_SIGNALS:
+    void painted(const QUuid &version); ///< the article and its marks are on the screen
+    void selectionChanged(const apostille::TextRange &range);
+    void markClicked(const QUuid &annotation); ///< of overlapping marks: the shortest, next ones on further clicks
+    /// From the selection bar (and its keys): mark the selection so and go on with …
+    void highlightRequested(apostille::MarkColour colour);
+    void quoteRequested();   ///< the quote form
+    void noteRequested();    ///< highlight and note
+    void claimRequested();   ///< quote form at the claim field
+    void speakerRequested(); ///< quote form at the speaker field
+    void linkHovered(const QString &address); ///< empty: none
+    void linkClicked(const QUrl &address);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace apostille

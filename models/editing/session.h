@@ -43,13 +43,15 @@ public:
     void setRead(const QUuid &article, bool read);       ///< undoable by doing the contrary: no step
     void setStarred(const QUuid &article, bool starred); ///< likewise
     bool trashArticle(const QUuid &article);             ///< an undo step
+    bool restoreArticle(const QUuid &article);           ///< likewise
 
     /// Tells everyone that articles came in through another door (intake, another program).
     void announceArticlesChanged();
     void announceEverythingChanged();
 
 Q_SIGNALS:
-    void annotationChanged(const QUuid &article, const QUuid &annotation); ///< made, edited, trashed or restored
+    /// Made, edited, trashed or restored; null ids: another program changed any of them.
+    void annotationChanged(const QUuid &article, const QUuid &annotation);
     void vocabularyChanged();                                              ///< a claim, source or tag
     void articleChanged(const QUuid &article);
     void articlesChanged(); ///< the list's rows may be others now
@@ -57,7 +59,12 @@ Q_SIGNALS:
     void failed(const apostille::Error &error);
 
 private:
-    friend class SessionStep;
+    template <typename Change>
+    bool perform(Change change, const QString &name, const QString &mergeKey);
+    template <typename Thing, typename Store>
+    Expected<Thing> namedOrMade(Store &store, const QString &name, Thing fresh);
+    bool setTrashed(const QUuid &article, bool trashed, const QString &name);
+
     std::unique_ptr<Library> m_library;
     QUndoStack m_history;
 };

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/editing/session.h"
+
+#include "models/base/identifier.h"
+#include "models/editing/valuestep.h"
+#include "models/library/annotationstore.h"
+#include "models/library/articlestore.h"
+#include "models/library/vocabularystore.h"
+
+namespace apostille {
+
+namespace {
+
+struct ArticleTrash
+{
+    QUuid id;
+    bool trashed = false;
+};
+
+template <typename Value>
+void stamp(Value &value)
+{
+    value.modified = QDateTime::currentDateTimeUtc();
+    if (!value.created.isValid())
+        value.created = value.modified;
+}
+
+/// What undoing the creation of a thing leaves: the same thing in the trash.
+template <typename Value>
+Value inTrash(Value value)
+{
+    value.trashed = value.modified;
+    return value;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<Library> library, QObject *parent)
+    : QObject(parent)
+    , m_library(std::move(library))
+{
+}
+
+Session::~Session() = default;
+
+Library &Session::library() const
+{
+    return *m_library;
+}
+
+QUndoStack &Session::history()
+{
+    return m_history;
+}
+
+template <typename Change>
+bool Session::perform(Change change, const QString &name, const QString &mergeKey)
+{
+    if (const auto result = change.save(change.after); !result) {
+        Q_EMIT failed(result.error());
+        return false;
+    }
+    const auto tell = change.tell;
+    using Step = ValueStep<std::decay_t<decltype(change.after)>>;
+    m_history.push(std::make_unique<Step>(*this, name, mergeKey, std::move(change)).release());
+    tell();
+    Q_EMIT saved();
+    return true;
+}
+
+bool Session::saveAnnotation(const Annotation &annotation, const QString &name, const QString &mergeKey)
+{
+    Annotation after = annotation;
+    stamp(after);
+    const auto known = m_library->annotations().get(annotation.id);
+    return perform(ValueStep<Annotation>::Change{
+                       .before = known ? *known : inTrash(after),
+                       .after = after,
+                       .save = [this](const Annotation &value) { return m_library->annotations().save(value); },
+                       .tell = [this, id = after.id, article = after.article] { Q_EMIT annotationChanged(article, id); },
+                   },
+                   name, mergeKey);
+}
+
+bool Session::trashAnnotation(const QUuid &annotation)
+{
+    auto known = m_library->annotations().get(annotation);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
+    known->trashed = QDateTime::currentDateTimeUtc();
+    return saveAnnotation(*known, tr("delete annotation"));
+}
+
+bool Session::saveClaim(const Claim &claim, const QString &name, const QString &mergeKey)
+{
+    Claim after = claim;
+    stamp(after);
+    const auto known = m_library->claims().get(claim.id);
+    return perform(ValueStep<Claim>::Change{
+                       .before = known ? *known : inTrash(after),
+                       .after = after,
+                       .save = [this](const Claim &value) { return m_library->claims().save(value); },
+                       .tell = [this] { Q_EMIT vocabularyChanged(); },
+                   },
+                   name, mergeKey);
+}
+
+bool Session::saveSource(const Source &source, const QString &name, const QString &mergeKey)
+{
+    Source after = source;
+    stamp(after);
+    const auto known = m_library->sources().get(source.id);
+    return perform(ValueStep<Source>::Change{
+                       .before = known ? *known : inTrash(after),
+                       .after = after,
+                       .save = [this](const Source &value) { return m_library->sources().save(value); },
+                       .tell = [this] { Q_EMIT vocabularyChanged(); },
+                   },
+                   name, mergeKey);
+}
+
+template <typename Thing, typename Store>
+Expected<Thing> Session::namedOrMade(Store &store, const QString &name, Thing fresh)
+{
+    const auto known = store.named(name);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return **known;
+    fresh.id = newIdentifier();
+    fresh.created = QDateTime::currentDateTimeUtc();
+    if (const auto result = store.save(fresh); !result)
+        return std::unexpected(result.error());
+    Q_EMIT vocabularyChanged();
+    return fresh;
+}
+
+Expected<Claim> Session::claimNamed(const QString &statement)
+{
+    Claim fresh{.statement = statement.simplified()};
+    fresh.modified = QDateTime::currentDateTimeUtc();
+    return namedOrMade(m_library->claims(), fresh.statement, fresh);
+}
+
+Expected<Source> Session::sourceNamed(const QString &name, SourceKind kind)
+{
+    Source fresh{.name = name.simplified(), .kind = kind};
+    fresh.modified = QDateTime::currentDateTimeUtc();
+    return namedOrMade(m_library->sources(), fresh.name, fresh);
+}
+
+Expected<Tag> Session::tagNamed(const QString &name)
+{
+    const Tag fresh{.name = name.simplified()};
+    return namedOrMade(m_library->tags(), fresh.name, fresh);
+}
+
+void Session::setRead(const QUuid &article, bool read)
+{
+    if (const auto result = m_library->articles().setRead(article, read); !result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    Q_EMIT articleChanged(article);
+}
+
+void Session::setStarred(const QUuid &article, bool starred)
+{
+    if (const auto result = m_library->articles().setStarred(article, starred); !result) {
+        Q_EMIT failed(result.error());
+        return;
+    }
+    Q_EMIT articleChanged(article);
+}
+
+bool Session::setTrashed(const QUuid &article, bool trashed, const QString &name)
+{
+    return perform(ValueStep<ArticleTrash>::Change{
+                       .before = {article, !trashed},
+                       .after = {article, trashed},
+                       .save = [this](const ArticleTrash &value) {
+                           return m_library->articles().setTrashed(value.id, value.trashed);
+                       },
+                       .tell = [this] { Q_EMIT articlesChanged(); },
+                   },
+                   name, {});
+}
+
+bool Session::trashArticle(const QUuid &article)
+{
+    return setTrashed(article, true, tr("move article to trash"));
+}
+
+bool Session::restoreArticle(const QUuid &article)
+{
+    return setTrashed(article, false, tr("restore article"));
+}
+
+void Session::announceArticlesChanged()
+{
+    Q_EMIT articlesChanged();
+}
+
+void Session::announceEverythingChanged()
+{
+    Q_EMIT articlesChanged();
+    Q_EMIT vocabularyChanged();
+    Q_EMIT annotationChanged({}, {});
+}
+
+} // namespace apostille

@@ -11,17 +11,18 @@ namespace apostille {
 /// What is known about an article besides its text. Empty where unknown; nothing is guessed.
 struct Metadata
 {
-    QString title = {};      ///< without the outlet's suffix
-    QString kicker = {};     ///< the line above the title
-    QString standfirst = {}; ///< summary line, only where it is no block of the text
-    QString byline = {};     ///< as printed, without the leading « Par » / "By": "euronews avec AFP"
-    QStringList authors = {};///< the byline as persons and agencies: Euronews, AFP
+    QString title = {};       ///< without the outlet's suffix
+    QString kicker = {};      ///< the line above the title
+    QString standfirst = {};  ///< summary line, only where it is no block of the text
+    QString byline = {};      ///< as printed, without the leading « Par » / "By": "euronews avec AFP"
+    QStringList authors = {}; ///< the byline as persons and agencies: Euronews, AFP
     QString outlet = {};
-    QString published = {};  ///< ISO 8601, as precise as the page says: 2022-12-30 or 2022-12-30T14:02:00+01:00
-    QString modified = {};   ///< likewise
+    QString published =
+        {};                ///< ISO 8601, as precise as the page says: 2022-12-30 or 2022-12-30T14:02:00+01:00
+    QString modified = {}; ///< likewise
     QString section = {};
     QStringList keywords = {};
-    QString language = {};   ///< BCP 47 primary tag, "fr"; empty where it could not be told
+    QString language = {}; ///< BCP 47 primary tag, "fr"; empty where it could not be told
     QString canonicalAddress = {};
     QString leadImage = {};
     QString licence = {};
@@ -33,7 +34,7 @@ struct Metadata
 struct RemovedPart
 {
     QString text = {};
-    QString reason = {}; ///< a stable key such as "share-button", "advertising", "related", "link-list"
+    QString reason = {};       ///< a stable key such as "share-button", "advertising", "related", "link-list"
     qsizetype blockBefore = 0; ///< it stood before blocks[blockBefore]
 
     bool operator==(const RemovedPart &) const = default;

@@ -33,7 +33,9 @@ public:
 
     void show(const ArticleFilter &filter);
     void search(const QString &typed); ///< within the filter; empty ends the search
+    [[nodiscard]] const ArticleFilter &filter() const;
     [[nodiscard]] QString searched() const;
+    [[nodiscard]] QUuid annotationAt(const QModelIndex &index) const; ///< SearchHit::annotation
     [[nodiscard]] QModelIndex indexOf(const QUuid &article) const; ///< among the loaded rows
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -44,6 +46,8 @@ public:
 
 private:
     void reload();
+    [[nodiscard]] std::vector<SearchHit> nextPage();
+    [[nodiscard]] QString accessibleText(const ArticleRow &row) const;
     void refresh(const QUuid &article);
 
     Session &m_session;

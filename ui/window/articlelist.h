@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/articlelistmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QStackedLayout;
+
+namespace apostille {
+
+class ArticleDelegate;
+class Session;
+
+/// The column of articles: search field, the scope's name where it is narrowed to a claim or source, the list, and
+/// words that say what to do where the list is empty.
+class ArticleList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ArticleList(Session &session, const Theme &theme, QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void show(const ArticleFilter &filter, const QString &narrowedTo = {}); ///< a claim's or source's name, else empty
+    void select(const QUuid &article);
+    void step(int rows);
+    void focusSearch();
+    void focusList();
+    [[nodiscard]] QUuid current() const;
+    [[nodiscard]] std::vector<QUuid> listed() const; ///< the loaded rows: a search's hits
+    [[nodiscard]] QString searched() const;
+
+Q_SIGNALS:
+    void chosen(const QUuid &article, const QUuid &annotation); ///< annotation: the hit of a search, else null
+    void backRequested();
+    void sampleRequested();
+    void addRequested();
+
+private:
+    void currentRowChanged(const QModelIndex &index);
+    void showFitting();
+    [[nodiscard]] QWidget *makeScopeBar();
+    [[nodiscard]] QWidget *makeEmptyPage();
+
+    ArticleListModel m_model;
+    QLineEdit *m_search;
+    QWidget *m_scopeBar;
+    QLabel *m_scope;
+    QListView *m_view;
+    ArticleDelegate *m_delegate;
+    QWidget *m_empty;
+    QLabel *m_emptyWords;
+    QStackedLayout *m_pages;
+    bool m_following = true;
+};
+
+} // namespace apostille

@@ -58,7 +58,8 @@ QPalette Theme::palette() const
     colours.setColor(QPalette::Mid, line);
     colours.setColor(QPalette::Dark, dim);
     colours.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : dim);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         colours.setColor(QPalette::Disabled, role, dim);
     return colours;
 }

@@ -21,7 +21,8 @@ struct MarkTint
     Underline underline = Underline::Solid;
 };
 
-/// The colours of the window, the cards and the reader: three greys and one accent; colour belongs to the marks.
+/// The colours of the window, the cards and the reader: three greys and one accent; colour belongs to the
+/// marks.
 struct Theme
 {
     bool dark = false;
@@ -34,11 +35,12 @@ struct Theme
     QColor accent;
     QColor selection;
     QColor card;
-    QColor alarm; ///< error text and edges
+    QColor alarm;                  ///< error text and edges
     std::array<MarkTint, 8> marks; ///< by MarkColour - 1
 
     [[nodiscard]] const MarkTint &mark(MarkColour colour) const;
-    /// The same colours as CSS custom properties for :root, "--ink: #1f1f1c; …" with --mark-1 … --mark-line-8.
+    /// The same colours as CSS custom properties for :root, "--ink: #1f1f1c; …" with --mark-1 …
+    /// --mark-line-8.
     [[nodiscard]] QString cssProperties() const;
     [[nodiscard]] QPalette palette() const;
 };

@@ -7,8 +7,8 @@
 namespace apostille {
 
 /// The article's blocks as HTML, safe by construction: the serializer can only emit an allow-list. Each block
-/// element carries data-start (offset into Article::text()), so that a DOM position is block start + offset in
-/// the block's text content. The text content of a block has exactly the length of its text (display
+/// element carries data-start (offset into Article::text()), so that a DOM position is block start + offset
+/// in the block's text content. The text content of a block has exactly the length of its text (display
 /// typography replaces characters one for one). No <html>, <head> or metadata: a fragment.
 [[nodiscard]] QString bodyHtml(const Article &article);
 

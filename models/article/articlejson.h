@@ -15,8 +15,8 @@ namespace apostille {
 [[nodiscard]] Article articleFromJson(const QByteArray &json);
 
 /// What `apostille-cli clean --format json` prints: title, byline, authors, outlet, published, modified,
-/// language, canonical address, words, minutes, text, blocks with kind, level, start, end in Unicode code points
-/// (end exclusive) of text.
+/// language, canonical address, words, minutes, text, blocks with kind, level, start, end in Unicode code
+/// points (end exclusive) of text.
 [[nodiscard]] QJsonObject articlePublicJson(const Article &article);
 
 } // namespace apostille

@@ -21,9 +21,9 @@ struct RawDocument
 {
     QByteArray bytes = {}; ///< not compressed
     SourceFormat format = SourceFormat::Detect;
-    QString fileName = {};    ///< name only, where it was a file
-    QUrl address = {};        ///< final http(s) address, where known; base of relative links
-    QByteArray mediaType = {};///< HTTP Content-Type as received, with its charset
+    QString fileName = {};     ///< name only, where it was a file
+    QUrl address = {};         ///< final http(s) address, where known; base of relative links
+    QByteArray mediaType = {}; ///< HTTP Content-Type as received, with its charset
 };
 
 enum class Cleaning {

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/articlehtml.h"
+
+#include "models/article/blockhtml.h"
+#include "models/article/displaytypography.h"
+
+#include <algorithm>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Writes blocks one after the other, opening and closing the elements that hold several: lists, tables,
+/// figures, quotations.
+class BodyWriter
+{
+public:
+    explicit BodyWriter(const QString &language)
+        : m_language(language)
+    {
+    }
+
+    void write(const Block &block, qsizetype start)
+    {
+        closeUnless(block);
+        switch (block.kind) {
+        case BlockKind::Paragraph:
+            element("p"_L1, block, start);
+            break;
+        case BlockKind::Heading:
+            element(headingTag(block.level), block, start);
+            break;
+        case BlockKind::Quotation:
+            openContainer(Container::Quotation);
+            element("p"_L1, block, start);
+            break;
+        case BlockKind::ListItem:
+            listItem(block, start);
+            break;
+        case BlockKind::Caption:
+            openContainer(Container::Figure);
+            element("figcaption"_L1, block, start);
+            closeContainer();
+            break;
+        case BlockKind::Preformatted:
+            preformatted(block, start);
+            break;
+        case BlockKind::TableRow:
+            openContainer(Container::Table);
+            tableRow(block, start);
+            break;
+        case BlockKind::Image:
+            closeContainer();
+            openContainer(Container::Figure);
+            image(block, start);
+            break;
+        }
+    }
+
+    QString finish()
+    {
+        closeContainer();
+        closeLists(0);
+        return std::move(m_html);
+    }
+
+private:
+    enum class Container { None, Quotation, Table, Figure };
+
+    struct List
+    {
+        bool ordered;
+    };
+
+    static QLatin1StringView headingTag(int level)
+    {
+        switch (level) {
+        case 3:
+            return "h3"_L1;
+        case 4:
+            return "h4"_L1;
+        case 5:
+            return "h5"_L1;
+        case 6:
+            return "h6"_L1;
+        default:
+            return "h2"_L1;
+        }
+    }
+
+    void closeUnless(const Block &block)
+    {
+        const bool stays = (m_container == Container::Quotation && block.kind == BlockKind::Quotation) ||
+                           (m_container == Container::Table && block.kind == BlockKind::TableRow) ||
+                           (m_container == Container::Figure && block.kind == BlockKind::Caption);
+        if (!stays)
+            closeContainer();
+        if (block.kind != BlockKind::ListItem)
+            closeLists(0);
+    }
+
+    void openContainer(Container container)
+    {
+        if (m_container == container)
+            return;
+        closeContainer();
+        m_container = container;
+        m_html += tagOf(container, u"<"_s);
+    }
+
+    void closeContainer()
+    {
+        if (m_container != Container::None)
+            m_html += tagOf(m_container, u"</"_s);
+        m_container = Container::None;
+    }
+
+    static QString tagOf(Container container, const QString &opening)
+    {
+        switch (container) {
+        case Container::Quotation:
+            return opening + "blockquote>"_L1;
+        case Container::Table:
+            return opening + "table>"_L1;
+        case Container::Figure:
+            return opening + "figure>"_L1;
+        case Container::None:
+            break;
+        }
+        return {};
+    }
+
+    void openTag(QLatin1StringView tag, qsizetype start)
+    {
+        m_html += u'<' + tag + u" data-start=\""_s + QString::number(start) + u"\" dir=\"auto\">"_s;
+    }
+
+    void closeTag(QLatin1StringView tag) { m_html += u"</"_s + tag + u'>'; }
+
+    void element(QLatin1StringView tag, const Block &block, qsizetype start)
+    {
+        openTag(tag, start);
+        appendInline(m_html, block, displayText(block, m_language), 0, block.text.size());
+        closeTag(tag);
+    }
+
+    void preformatted(const Block &block, qsizetype start)
+    {
+        openTag("pre"_L1, start);
+        // A parser drops the first line break inside <pre>.
+        if (block.text.startsWith(u'\n'))
+            m_html += u'\n';
+        appendInline(m_html, block, displayText(block, m_language), 0, block.text.size());
+        closeTag("pre"_L1);
+    }
+
+    /// The tab between two cells ends the first one, so that the row's text content is the block's text.
+    void tableRow(const Block &block, qsizetype start)
+    {
+        openTag("tr"_L1, start);
+        const DisplayText display = displayText(block, m_language);
+        qsizetype from = 0;
+        while (from <= block.text.size()) {
+            const qsizetype tab = block.text.indexOf(u'\t', from);
+            const qsizetype to = tab < 0 ? block.text.size() : tab + 1;
+            m_html += u"<td>"_s;
+            appendInline(m_html, block, display, from, to);
+            m_html += u"</td>"_s;
+            if (tab < 0)
+                break;
+            from = to;
+        }
+        closeTag("tr"_L1);
+    }
+
+    void image(const Block &block, qsizetype start)
+    {
+        m_html += u"<img data-start=\""_s + QString::number(start) + u"\" data-address=\""_s +
+                  escapedAttribute(safeAddress(block.address)) + u"\" alt=\""_s +
+                  escapedAttribute(block.alternative) + u"\">"_s;
+    }
+
+    /// A nested list stands inside the item before it; the item's own text is an element of its own, or the
+    /// item's text content would hold the nested items as well.
+    void listItem(const Block &block, qsizetype start)
+    {
+        constexpr qsizetype deepest = 12;
+        const qsizetype depth = std::clamp<qsizetype>(block.level, 1, deepest);
+        closeLists(depth);
+        if (m_lists.size() == depth && m_lists.back().ordered != block.ordered)
+            closeLists(depth - 1);
+        if (m_lists.size() == depth)
+            m_html += u"</li>"_s;
+        for (bool inItem = !m_lists.isEmpty(); m_lists.size() < depth; inItem = false) {
+            if (!inItem && !m_lists.isEmpty())
+                m_html += u"<li>"_s;
+            m_html += block.ordered ? u"<ol>"_s : u"<ul>"_s;
+            m_lists.append(List{block.ordered});
+        }
+        m_html += u"<li>"_s;
+        element("div"_L1, block, start);
+    }
+
+    void closeLists(qsizetype depth)
+    {
+        while (m_lists.size() > depth)
+            m_html += m_lists.takeLast().ordered ? u"</li></ol>"_s : u"</li></ul>"_s;
+    }
+
+    QString m_language;
+    QString m_html;
+    Container m_container = Container::None;
+    QList<List> m_lists;
+};
+
+QString blocksHtml(const Article &article)
+{
+    BodyWriter writer(article.metadata.language);
+    const std::vector<qsizetype> starts = article.blockStarts();
+    for (std::size_t i = 0; i < article.blocks.size(); ++i)
+        writer.write(article.blocks[i], starts[i]);
+    return writer.finish();
+}
+
+QString languageAttribute(const QString &language)
+{
+    return language.isEmpty() ? QString() : u" lang=\""_s + escapedAttribute(language) + u'"';
+}
+
+QString headerHtml(const Metadata &metadata)
+{
+    QString html = u"<h1 dir=\"auto\">"_s + escapedAttribute(metadata.title) + u"</h1>\n"_s;
+    QStringList line;
+    for (const QString &part : {metadata.byline, metadata.outlet, metadata.published}) {
+        if (!part.isEmpty())
+            line.append(escapedAttribute(part));
+    }
+    if (!line.isEmpty())
+        html += u"<p dir=\"auto\">"_s + line.join(u" · "_s) + u"</p>\n"_s;
+    if (!metadata.standfirst.isEmpty())
+        html += u"<p dir=\"auto\"><strong>"_s + escapedAttribute(metadata.standfirst) + u"</strong></p>\n"_s;
+    return html;
+}
+
+} // namespace
+
+QString bodyHtml(const Article &article)
+{
+    return u"<div class=\"article-body\""_s + languageAttribute(article.metadata.language) + u'>' +
+           blocksHtml(article) + u"</div>"_s;
+}
+
+QString documentHtml(const Article &article)
+{
+    const Metadata &metadata = article.metadata;
+    QString html = u"<!DOCTYPE html>\n<html"_s + languageAttribute(metadata.language) +
+                   u">\n<head>\n<meta charset=\"utf-8\">\n<title>"_s + escapedAttribute(metadata.title) +
+                   u"</title>\n"_s;
+    if (const QString canonical = safeAddress(metadata.canonicalAddress); !canonical.isEmpty())
+        html += u"<link rel=\"canonical\" href=\""_s + escapedAttribute(canonical) + u"\">\n"_s;
+    html += u"</head>\n<body>\n<article>\n"_s + headerHtml(metadata) + bodyHtml(article) +
+            u"\n</article>\n</body>\n</html>\n"_s;
+    return html;
+}
+
+} // namespace apostille

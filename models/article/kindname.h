@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/article/block.h"
+
+#include <optional>
+
+namespace apostille {
+
+/// The names of kinds in JSON, stored and public: never change one.
+[[nodiscard]] QString kindName(BlockKind kind);
+[[nodiscard]] QString kindName(SpanKind kind);
+[[nodiscard]] std::optional<BlockKind> blockKind(const QString &name);
+[[nodiscard]] std::optional<SpanKind> spanKind(const QString &name);
+
+} // namespace apostille

@@ -26,9 +26,11 @@ ArticleList::ArticleList(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(session)
     , m_search(new QLineEdit(this))
+    , m_scope(new QLabel(this))
     , m_scopeBar(makeScopeBar())
     , m_view(new QListView(this))
     , m_delegate(new ArticleDelegate(theme, this))
+    , m_emptyWords(new QLabel(this))
     , m_empty(makeEmptyPage())
     , m_pages(new QStackedLayout)
 {
@@ -92,7 +94,6 @@ QWidget *ArticleList::makeScopeBar()
     back->setToolTip(tr("Back to the list"));
     back->setAutoRaise(true);
     connect(back, &QToolButton::clicked, this, &ArticleList::backRequested);
-    m_scope = new QLabel(bar);
     m_scope->setWordWrap(true);
     m_scope->setObjectName(QStringLiteral("scope"));
     row->addWidget(back, 0, Qt::AlignTop);
@@ -107,7 +108,6 @@ QWidget *ArticleList::makeEmptyPage()
     page->setObjectName(QStringLiteral("emptyList"));
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(24, 32, 24, 24);
-    m_emptyWords = new QLabel(page);
     m_emptyWords->setWordWrap(true);
     m_emptyWords->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     m_emptyWords->setProperty("dim", true);

@@ -40,8 +40,6 @@ public:
 Q_SIGNALS:
     void chosen(const QUuid &article, const QUuid &annotation); ///< annotation: the hit of a search, else null
     void backRequested();
-    void sampleRequested();
-    void addRequested();
 
 private:
     void currentRowChanged(const QModelIndex &index);
@@ -51,12 +49,12 @@ private:
 
     ArticleListModel m_model;
     QLineEdit *m_search;
-    QWidget *m_scopeBar;
     QLabel *m_scope;
+    QWidget *m_scopeBar;
     QListView *m_view;
     ArticleDelegate *m_delegate;
-    QWidget *m_empty;
     QLabel *m_emptyWords;
+    QWidget *m_empty;
     QStackedLayout *m_pages;
     bool m_following = true;
 };

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/desk.h"
+
+#include "models/annotation/anchor.h"
+#include "models/base/identifier.h"
+#include "models/editing/session.h"
+#include "models/exchange/formattedquote.h"
+#include "models/library/annotationstore.h"
+#include "models/library/quotestore.h"
+#include "ui/reader/reader.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace apostille {
+
+namespace {
+
+/// A whole quotation is direct speech, words out of one are partial; outside of marks nobody can tell.
+SpeechKind speechOf(const QString &text, const Anchor &anchor)
+{
+    const auto quotation = quotationAround(text, anchor.start);
+    if (!quotation || anchor.end > quotation->end + 1)
+        return SpeechKind::Indirect;
+    return anchor.start <= quotation->start && anchor.end >= quotation->end ? SpeechKind::Direct : SpeechKind::Partial;
+}
+
+void copy(const QuoteRecord &record)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(formattedQuote(record, {}));
+    mime->setHtml(formattedQuoteHtml(record, {}));
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+} // namespace
+
+Desk::Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_reader(reader)
+    , m_pane(pane)
+{
+    connect(&reader, &Reader::markClicked, &pane, &AnnotationPane::setCurrent);
+    connect(&reader, &Reader::markClicked, &reader, &Reader::setCurrentMark);
+    connect(&reader, &Reader::highlightRequested, this, &Desk::highlight);
+    connect(&reader, &Reader::quoteRequested, this, [this] { startQuote(AnnotationPane::Field::Speaker); });
+    connect(&reader, &Reader::noteRequested, this, &Desk::startNote);
+    connect(&reader, &Reader::claimRequested, this, [this] { startQuote(AnnotationPane::Field::Claim); });
+    connect(&reader, &Reader::speakerRequested, this, [this] { startQuote(AnnotationPane::Field::Speaker); });
+    connect(&pane, &AnnotationPane::currentChanged, this, &Desk::follow);
+    connect(&pane, &AnnotationPane::copyRequested, this, &Desk::copyQuote);
+    connect(&session, &Session::annotationChanged, this, [this](const QUuid &article) {
+        if (article.isNull() || article == m_version.article)
+            showMarks();
+    });
+}
+
+void Desk::open(const QUuid &article, const QUuid &annotation)
+{
+    if (article != m_version.article) {
+        m_pane.flush();
+        auto version = m_session.library().articles().currentVersion(article);
+        if (!version) {
+            Q_EMIT failed(version.error());
+            return;
+        }
+        m_version = std::move(*version);
+        m_text = m_version.content.text();
+        m_reader.showArticle(m_version);
+        showMarks();
+        m_pane.showArticle(article, m_version.content.metadata.language);
+        if (!m_session.library().isReadOnly())
+            m_session.setRead(article, true);
+        Q_EMIT opened(article);
+    }
+    if (!annotation.isNull()) {
+        m_pane.setCurrent(annotation);
+        follow(annotation);
+    }
+}
+
+void Desk::close()
+{
+    m_pane.flush();
+    m_version = {};
+    m_text.clear();
+    m_annotations.clear();
+    m_reader.showNothing();
+    m_pane.showNothing();
+    Q_EMIT closed();
+}
+
+QUuid Desk::article() const
+{
+    return m_version.article;
+}
+
+const TextVersion &Desk::version() const
+{
+    return m_version;
+}
+
+bool Desk::hasSelection() const
+{
+    const TextRange range = m_reader.selection();
+    return range.end > range.start;
+}
+
+void Desk::showMarks()
+{
+    if (m_version.article.isNull())
+        return;
+    auto annotations = m_session.library().annotations().ofArticle(m_version.article);
+    if (!annotations)
+        return;
+    m_annotations = std::move(*annotations);
+    std::vector<Mark> marks;
+    marks.reserve(m_annotations.size());
+    for (const Annotation &annotation : m_annotations) {
+        const Placement placement = place(annotation.anchor, m_text);
+        if (placement.state == PlacementState::Exact || placement.state == PlacementState::Moved)
+            marks.push_back({annotation.id, placement.start, placement.end, annotation.colour});
+    }
+    m_reader.setMarks(marks);
+}
+
+void Desk::follow(const QUuid &annotation)
+{
+    m_reader.setCurrentMark(annotation);
+    const auto found = std::ranges::find(m_annotations, annotation, &Annotation::id);
+    if (found == m_annotations.end())
+        return;
+    const Placement placement = place(found->anchor, m_text);
+    if (placement.state == PlacementState::Exact || placement.state == PlacementState::Moved)
+        m_reader.scrollTo(placement.start, placement.end, true);
+    else
+        Q_EMIT said(tr("These words no longer stand in this version of the article. The card keeps them."));
+}
+
+QUuid Desk::annotateSelection(MarkColour colour, SpeechKind speech, const QString &name)
+{
+    const TextRange range = m_reader.selection();
+    const Anchor anchor = anchorAt(m_text, range.start, range.end);
+    if (anchor.exact.isEmpty())
+        return {};
+    const Annotation annotation{.id = newIdentifier(),
+                                .article = m_version.article,
+                                .version = m_version.id,
+                                .anchor = anchor,
+                                .colour = colour,
+                                .speech = speech == SpeechKind::None ? speech : speechOf(m_text, anchor)};
+    if (!m_session.saveAnnotation(annotation, name))
+        return {};
+    m_reader.clearSelection();
+    m_reader.setCurrentMark(annotation.id);
+    m_pane.setCurrent(annotation.id);
+    return annotation.id;
+}
+
+void Desk::highlight(MarkColour colour)
+{
+    if (!hasSelection()) {
+        if (const QUuid current = m_pane.current(); !current.isNull())
+            recolour(current, colour);
+        else
+            Q_EMIT said(tr("Select words in the article first."));
+        return;
+    }
+    static_cast<void>(annotateSelection(colour, SpeechKind::None, tr("highlight")));
+}
+
+void Desk::recolour(const QUuid &annotation, MarkColour colour)
+{
+    auto known = m_session.library().annotations().get(annotation);
+    if (!known || known->colour == colour)
+        return;
+    known->colour = colour;
+    m_session.saveAnnotation(*known, tr("change colour"));
+}
+
+void Desk::startQuote(AnnotationPane::Field field)
+{
+    const QUuid annotation = hasSelection() ? annotateSelection(MarkColour::Yellow, SpeechKind::Direct, tr("quote"))
+                                            : m_pane.current();
+    if (annotation.isNull())
+        Q_EMIT said(tr("Select a quote in the article first."));
+    else
+        m_pane.edit(annotation, field);
+}
+
+void Desk::startNote()
+{
+    const QUuid annotation = hasSelection()
+        ? annotateSelection(MarkColour::Yellow, SpeechKind::None, tr("highlight and note"))
+        : m_pane.current();
+    if (annotation.isNull())
+        Q_EMIT said(tr("Select words in the article first."));
+    else
+        m_pane.edit(annotation, AnnotationPane::Field::Note);
+}
+
+void Desk::trashCurrent()
+{
+    if (const QUuid current = m_pane.current(); !current.isNull())
+        m_session.trashAnnotation(current);
+}
+
+void Desk::step(int annotations)
+{
+    if (m_annotations.empty())
+        return;
+    const auto found = std::ranges::find(m_annotations, m_pane.current(), &Annotation::id);
+    const auto last = static_cast<std::ptrdiff_t>(m_annotations.size()) - 1;
+    const auto here = found == m_annotations.end() ? (annotations > 0 ? -1 : last + 1) : found - m_annotations.begin();
+    const auto next = std::clamp<std::ptrdiff_t>(here + annotations, 0, last);
+    const QUuid id = m_annotations[static_cast<std::size_t>(next)].id;
+    m_pane.setCurrent(id);
+    follow(id);
+}
+
+void Desk::copyQuote(const QUuid &annotation)
+{
+    if (annotation.isNull() && hasSelection()) {
+        if (const auto record = recordOfSelection()) {
+            copy(*record);
+            Q_EMIT said(tr("Quote copied with its source."));
+        }
+        return;
+    }
+    const QUuid wanted = annotation.isNull() ? m_pane.current() : annotation;
+    if (wanted.isNull()) {
+        Q_EMIT said(tr("Select a quote in the article or a card first."));
+        return;
+    }
+    m_pane.flush();
+    if (const auto record = m_session.library().quotes().record(wanted)) {
+        copy(*record);
+        Q_EMIT said(tr("Quote copied with its source."));
+    } else {
+        Q_EMIT failed(record.error());
+    }
+}
+
+std::optional<QuoteRecord> Desk::recordOfSelection() const
+{
+    const TextRange range = m_reader.selection();
+    const Anchor anchor = anchorAt(m_text, range.start, range.end);
+    const auto snapshot = m_session.library().articles().snapshotHead(m_version.snapshot);
+    if (anchor.exact.isEmpty() || !snapshot)
+        return std::nullopt;
+    const Metadata &metadata = m_version.content.metadata;
+    const QString address = metadata.canonicalAddress.isEmpty() ? snapshot->finalAddress.toString()
+                                                                : metadata.canonicalAddress;
+    QuoteRecord record;
+    record.annotation.anchor = anchor;
+    record.article = {.id = m_version.article,
+                      .title = metadata.title,
+                      .byline = metadata.byline,
+                      .outlet = metadata.outlet,
+                      .published = metadata.published,
+                      .address = address,
+                      .language = metadata.language,
+                      .accessed = snapshot->captured,
+                      .snapshotHash = snapshot->hash};
+    return record;
+}
+
+} // namespace apostille

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/annotation.h"
+#include "models/annotation/quoterecord.h"
+#include "models/library/articlestore.h"
+#include "ui/annotations/annotationpane.h"
+
+#include <QObject>
+
+namespace apostille {
+
+class Reader;
+class Session;
+
+/// One open article: keeps the reader and the annotation pane in step and turns what the user does with a selection
+/// into annotations.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *parent = nullptr);
+
+    /// Opens the article's current version; at an annotation where one is named.
+    void open(const QUuid &article, const QUuid &annotation = {});
+    void close();
+    [[nodiscard]] QUuid article() const;
+    [[nodiscard]] const TextVersion &version() const;
+    [[nodiscard]] bool hasSelection() const;
+
+    void highlight(MarkColour colour);
+    void startQuote(AnnotationPane::Field field); ///< of the selection, else of the current annotation
+    void startNote();
+    void trashCurrent();
+    void step(int annotations); ///< to the next or previous annotation in text order
+    void copyQuote(const QUuid &annotation = {}); ///< null: of the current annotation, else of the selection
+
+Q_SIGNALS:
+    void opened(const QUuid &article);
+    void closed();
+    void said(const QString &words);
+    void failed(const apostille::Error &error);
+
+private:
+    void showMarks();
+    void follow(const QUuid &article);
+    void recolour(const QUuid &annotation, MarkColour colour);
+    /// A new annotation of the selection, saved; null where nothing is selected.
+    [[nodiscard]] QUuid annotateSelection(MarkColour colour, SpeechKind speech, const QString &name);
+    [[nodiscard]] std::optional<QuoteRecord> recordOfSelection() const;
+
+    Session &m_session;
+    Reader &m_reader;
+    AnnotationPane &m_pane;
+    TextVersion m_version;
+    QString m_text;
+    std::vector<Annotation> m_annotations;
+};
+
+} // namespace apostille

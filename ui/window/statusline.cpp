@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/statusline.h"
+
+#include "models/editing/session.h"
+#include "models/exchange/names.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace apostille {
+
+StatusLine::StatusLine(Session &session, QWidget *parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_saved(new QLabel(this))
+    , m_reading(new QLabel(this))
+    , m_capture(new QLabel(this))
+    , m_language(new QLabel(this))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    for (QLabel *label : {m_saved, m_reading, m_capture})
+        addWidget(label);
+    addPermanentWidget(m_language);
+    m_saved->setText(session.library().isReadOnly() ? tr("Read-only library") : tr("Saved"));
+    connect(&session, &Session::saved, this, [this] { m_saved->setText(tr("Saved")); });
+    connect(&session, &Session::failed, this, [this] { m_saved->setText(tr("Not saved")); });
+}
+
+void StatusLine::describe(const TextVersion &version)
+{
+    const QString language = version.content.metadata.language;
+    const int words = wordCount(version.content.text());
+    m_reading->setText(tr("%1 min read · %n word(s)", nullptr, words)
+                           .arg(QLocale().toString(readingMinutes(words, language))));
+    m_language->setText(language.isEmpty() ? QString() : languageName(language));
+    m_capture->clear();
+    if (const auto snapshot = m_session.library().articles().snapshotHead(version.snapshot)) {
+        m_capture->setText(tr("Captured %1 · SHA-256 %2…")
+                               .arg(QLocale().toString(snapshot->captured.toLocalTime(), QLocale::ShortFormat),
+                                    snapshot->hash.left(8)));
+        m_capture->setToolTip(QStringLiteral("SHA-256 ") + snapshot->hash);
+    }
+}
+
+void StatusLine::describeNothing()
+{
+    for (QLabel *label : {m_reading, m_capture, m_language})
+        label->clear();
+}
+
+void StatusLine::showLink(const QString &address)
+{
+    if (address.isEmpty())
+        clearMessage();
+    else
+        showMessage(address);
+}
+
+} // namespace apostille

@@ -17,6 +17,8 @@ struct Capture
     QUrl requested = {};
     QByteArray headers = {};
     QDateTime captured = {};
+
+    bool operator==(const Capture &other) const;
 };
 
 inline constexpr qint64 largestFile = 64LL * 1024 * 1024;

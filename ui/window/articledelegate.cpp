@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/articledelegate.h"
 
-#include "models/exchange/names.h"
 #include "models/lists/articlelistmodel.h"
 #include "ui/window/clampedtext.h"
+#include "ui/window/listdate.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -119,7 +119,7 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &place, const QFo
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
     }
     QStringList words{index.data(ArticleListModel::OutletRole).toString(),
-                      shortDateForPeople(index.data(ArticleListModel::DateRole).toString(), QLocale())};
+                      listDate(index.data(ArticleListModel::DateRole).toString(), QLocale())};
     words.removeAll(QString());
     painter.drawText(line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, line.width() - taken));

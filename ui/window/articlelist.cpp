@@ -178,6 +178,16 @@ QString ArticleList::searched() const
     return m_model.searched().trimmed();
 }
 
+const ArticleFilter &ArticleList::filter() const
+{
+    return m_model.filter();
+}
+
+QString ArticleList::narrowedTo() const
+{
+    return m_scope->text();
+}
+
 void ArticleList::currentRowChanged(const QModelIndex &index)
 {
     if (m_following && index.isValid())

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QUuid current() const;
     [[nodiscard]] std::vector<QUuid> listed() const; ///< the loaded rows: a search's hits
     [[nodiscard]] QString searched() const;
+    [[nodiscard]] const ArticleFilter &filter() const;
+    [[nodiscard]] QString narrowedTo() const;
 
 Q_SIGNALS:
     void chosen(const QUuid &article, const QUuid &annotation); ///< annotation: the hit of a search, else null

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktop.h"
+
+#include "models/base/errorsentence.h"
+#include "models/editing/session.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/stylesheet.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleHints>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace apostille {
+
+namespace {
+
+/// Painted, then this long for the last frame to reach the window.
+constexpr auto settleTime = std::chrono::milliseconds(400);
+/// An article that cannot be shown ends in a message in the window: worth a picture, too.
+constexpr auto longestWait = std::chrono::seconds(15);
+
+Theme themeNamed(const QString &name)
+{
+    if (name == QStringLiteral("dark"))
+        return darkTheme();
+    if (name == QStringLiteral("light"))
+        return lightTheme();
+    return systemTheme();
+}
+
+} // namespace
+
+Desktop::Desktop(const Options &options)
+    : m_options(options)
+{
+    if (m_options.theme.isEmpty())
+        m_options.theme = QSettings().value(QStringLiteral("theme"), QStringLiteral("system")).toString();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Desktop::applyTheme);
+}
+
+Desktop::~Desktop() = default;
+
+Expected<void> Desktop::openLibrary(const QString &path, bool create)
+{
+    auto library = Library::open(path, create ? Library::Mode::Create : Library::Mode::ReadWrite);
+    if (!library)
+        return std::unexpected(library.error());
+    auto session = std::make_unique<Session>(std::move(*library));
+    applyTheme();
+    m_window = std::make_unique<MainWindow>(std::move(session), themeNamed(m_options.theme));
+    connect(m_window.get(), &MainWindow::libraryRequested, this, &Desktop::changeLibrary, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::themeRequested, this, [this](const QString &theme) {
+        m_options.theme = theme;
+        QSettings().setValue(QStringLiteral("theme"), theme);
+        applyTheme();
+    });
+    connect(m_window.get(), &MainWindow::languageRequested, this,
+            [](const QString &language) { QSettings().setValue(QStringLiteral("language"), language); });
+    return {};
+}
+
+void Desktop::show()
+{
+    if (m_options.size.isValid())
+        m_window->resize(m_options.size);
+    m_window->show();
+    if (!m_options.articles.isEmpty())
+        m_window->addFiles(m_options.articles);
+    if (!m_options.screenshot.isEmpty())
+        takeScreenshot();
+}
+
+void Desktop::changeLibrary(const QString &path, bool create)
+{
+    m_options.articles.clear();
+    std::unique_ptr<MainWindow> before = std::move(m_window);
+    if (const auto opened = openLibrary(path, create); !opened) {
+        m_window = std::move(before);
+        m_window->showError(opened.error());
+        return;
+    }
+    before->close();
+    show();
+}
+
+void Desktop::applyTheme()
+{
+    const Theme theme = themeNamed(m_options.theme);
+    QApplication::setPalette(theme.palette());
+    QApplication::setFont(interfaceFont());
+    qApp->setStyleSheet(applicationStyleSheet(theme));
+    if (m_window)
+        m_window->setTheme(theme);
+}
+
+void Desktop::takeScreenshot()
+{
+    const auto shoot = [this] {
+        if (m_window->grab().save(m_options.screenshot)) {
+            QCoreApplication::exit(0);
+            return;
+        }
+        std::fprintf(stderr, "%s\n", qPrintable(sentence({ErrorCode::FileUnwritable, m_options.screenshot})));
+        QCoreApplication::exit(1);
+    };
+    connect(m_window.get(), &MainWindow::painted, this, [this, shoot] { QTimer::singleShot(settleTime, this, shoot); });
+    QTimer::singleShot(longestWait, this, shoot);
+}
+
+} // namespace apostille

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "models/exchange/names.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QUndoStack>
+
+namespace apostille {
+
+WindowActions::WindowActions(QWidget &window, QUndoStack &history)
+    : m_window(window)
+{
+    add = make("add", tr("&Add an article…"), {QKeySequence::New});
+    openFiles = make("openFiles", tr("&Open files…"), {QKeySequence::Open});
+    paste = make("paste", tr("&Paste as article"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
+    newLibrary = make("newLibrary", tr("&New library…"));
+    openLibrary = make("openLibrary", tr("Open &library…"));
+    exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+
+    undo = history.createUndoAction(&window, tr("Undo:"));
+    undo->setShortcuts(QKeySequence::Undo);
+    redo = history.createRedoAction(&window, tr("Redo:"));
+    redo->setShortcuts(QKeySequence::Redo);
+    copyQuote = make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    search = make("searchLibrary", tr("&Search the library"),
+                  {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+
+    nextArticle = make("nextArticle", tr("&Next article"), {QKeySequence(Qt::Key_J)});
+    previousArticle = make("previousArticle", tr("&Previous article"), {QKeySequence(Qt::Key_K)});
+    nextUnread = make("nextUnread", tr("Next &unread article"), {QKeySequence(Qt::Key_N)});
+    toggleRead = make("toggleRead", tr("Mark as &read or unread"), {QKeySequence(Qt::Key_R)});
+    openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
+    trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+    restoreArticle = make("restoreArticle", tr("&Restore from trash"));
+
+    highlight = make("highlight", tr("&Highlight"), {QKeySequence(Qt::Key_H)});
+    note = make("note", tr("Highlight and &note"), {QKeySequence(Qt::Key_A)});
+    quote = make("quote", tr("&Quote"), {QKeySequence(Qt::Key_Q)});
+    speaker = make("speaker", tr("&Speaker"), {QKeySequence(Qt::Key_W)});
+    claim = make("claim", tr("&Claim"), {QKeySequence(Qt::Key_C)});
+    makeColours();
+    nextAnnotation = make("nextAnnotation", tr("Ne&xt annotation"), {QKeySequence(Qt::Key_BracketRight)});
+    previousAnnotation = make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
+    trashAnnotation = make("trashAnnotation", tr("&Delete annotation"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+
+    nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
+    showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
+    showAnnotations = make("showAnnotations", tr("&Annotations"), {QKeySequence(Qt::Key_F10)});
+    fullScreen = make("fullScreen", tr("&Full screen"), {QKeySequence(Qt::Key_F11)});
+    for (QAction *checkable : {showSidebar, showAnnotations, fullScreen})
+        checkable->setCheckable(true);
+    showSidebar->setChecked(true);
+    showAnnotations->setChecked(true);
+    makeChoices();
+    window.addActions({undo, redo});
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, &m_window);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::makeColours()
+{
+    for (std::size_t i = 0; i < colours.size(); ++i) {
+        const auto colour = static_cast<MarkColour>(i + 1);
+        colours[i] = make("colour", capitalised(markName(colour)), {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
+        colours[i]->setData(static_cast<int>(colour));
+    }
+}
+
+void WindowActions::makeChoices()
+{
+    auto *themeGroup = new QActionGroup(&m_window);
+    themes = {make("themeSystem", tr("Like the &system")), make("themeLight", tr("&Light")),
+              make("themeDark", tr("&Dark"))};
+    const std::array themeKeys{"system", "light", "dark"};
+    auto *languageGroup = new QActionGroup(&m_window);
+    // Languages are named in themselves, whatever the interface speaks.
+    languages = {make("languageSystem", tr("Like the &system")), make("languageFrench", QStringLiteral("Français")),
+                 make("languageEnglish", QStringLiteral("English"))};
+    const std::array languageKeys{"", "fr", "en"};
+    for (std::size_t i = 0; i < themes.size(); ++i) {
+        themes[i]->setCheckable(true);
+        themes[i]->setData(QString::fromLatin1(themeKeys[i]));
+        themeGroup->addAction(themes[i]);
+        languages[i]->setCheckable(true);
+        languages[i]->setData(QString::fromLatin1(languageKeys[i]));
+        languageGroup->addAction(languages[i]);
+    }
+}
+
+void WindowActions::fillMenus(QMenuBar &bar)
+{
+    QMenu *file = bar.addMenu(tr("&File"));
+    file->addActions({add, openFiles, paste});
+    file->addSeparator();
+    file->addActions({newLibrary, openLibrary});
+    file->addSeparator();
+    file->addAction(exportQuotes);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({copyQuote, search});
+
+    fillViewMenu(bar);
+
+    QMenu *article = bar.addMenu(tr("&Article"));
+    article->addActions({nextArticle, previousArticle, nextUnread});
+    article->addSeparator();
+    article->addActions({toggleRead, openInBrowser});
+    article->addSeparator();
+    article->addActions({trashArticle, restoreArticle});
+
+    fillAnnotationMenu(bar);
+}
+
+void WindowActions::fillViewMenu(QMenuBar &bar)
+{
+    QMenu *view = bar.addMenu(tr("&View"));
+    view->addActions({showSidebar, showAnnotations, fullScreen, nextPane});
+    view->addSeparator();
+    QMenu *theme = view->addMenu(tr("&Theme"));
+    for (QAction *choice : themes)
+        theme->addAction(choice);
+    QMenu *language = view->addMenu(tr("&Language"));
+    for (QAction *choice : languages)
+        language->addAction(choice);
+}
+
+void WindowActions::fillAnnotationMenu(QMenuBar &bar)
+{
+    QMenu *annotation = bar.addMenu(tr("A&nnotation"));
+    annotation->addActions({highlight, note, quote, speaker, claim});
+    QMenu *colour = annotation->addMenu(tr("C&olour"));
+    for (QAction *choice : colours)
+        colour->addAction(choice);
+    annotation->addSeparator();
+    annotation->addActions({nextAnnotation, previousAnnotation});
+    annotation->addSeparator();
+    annotation->addAction(trashAnnotation);
+}
+
+} // namespace apostille

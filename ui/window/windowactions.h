@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/annotation.h"
+
+#include <QAction>
+#include <QMenuBar>
+
+#include <array>
+
+class QUndoStack;
+
+namespace apostille {
+
+/// Every command of the window with its name, key and place in the menus; what it does is connected elsewhere.
+class WindowActions
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    WindowActions(QWidget &window, QUndoStack &history);
+
+    void fillMenus(QMenuBar &bar);
+
+    // File
+    QAction *add;
+    QAction *openFiles;
+    QAction *paste;
+    QAction *newLibrary;
+    QAction *openLibrary;
+    QAction *exportQuotes;
+    QAction *quit;
+    // Edit
+    QAction *undo;
+    QAction *redo;
+    QAction *copyQuote;
+    QAction *search;
+    // Article
+    QAction *nextArticle;
+    QAction *previousArticle;
+    QAction *nextUnread;
+    QAction *toggleRead;
+    QAction *openInBrowser;
+    QAction *trashArticle;
+    QAction *restoreArticle;
+    // Annotation
+    QAction *highlight;
+    QAction *note;
+    QAction *quote;
+    QAction *speaker;
+    QAction *claim;
+    std::array<QAction *, 8> colours;
+    QAction *nextAnnotation;
+    QAction *previousAnnotation;
+    QAction *trashAnnotation;
+    // View
+    QAction *nextPane;
+    QAction *showSidebar;
+    QAction *showAnnotations;
+    QAction *fullScreen;
+    std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
+    std::array<QAction *, 3> languages; ///< data: "", "fr", "en"
+
+private:
+    [[nodiscard]] QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    void makeColours();
+    void makeChoices();
+    void fillViewMenu(QMenuBar &bar);
+    void fillAnnotationMenu(QMenuBar &bar);
+
+    QWidget &m_window;
+};
+
+} // namespace apostille

@@ -39,7 +39,8 @@ struct Placement
 /// An empty `exact` means that nothing was selected.
 [[nodiscard]] Anchor anchorAt(const QString &text, qsizetype start, qsizetype end);
 
-/// Where an anchor stands in text. A wrong place is worse than no place: anything uncertain is Ambiguous or Orphan.
+/// Where an anchor stands in text. A wrong place is worse than no place: anything uncertain is Ambiguous or
+/// Orphan.
 [[nodiscard]] Placement place(const Anchor &anchor, const QString &text);
 
 /// Every place where quote stands in text, quotation marks, apostrophes and kinds of space taken as equal.

@@ -37,7 +37,8 @@ struct ClaimLink
     bool operator==(const ClaimLink &) const = default;
 };
 
-/// A marked passage and what is said of it: a highlight, or a whole quote record. A plain value; times are UTC.
+/// A marked passage and what is said of it: a highlight, or a whole quote record. A plain value; times are
+/// UTC.
 struct Annotation
 {
     QUuid id = {};
@@ -48,9 +49,10 @@ struct Annotation
     SpeechKind speech = SpeechKind::None;
     QString speakerAsWritten = {}; ///< "M. Poutine"
     QString reportingVerb = {};    ///< "s'est félicité"
-    QString translatedFrom = {};   ///< BCP 47 language of the original, empty where the words are no translation
+    QString translatedFrom =
+        {}; ///< BCP 47 language of the original, empty where the words are no translation
     QString originalWording = {};
-    QString note = {}; ///< Markdown with @source, #tag and [[claim]] mentions
+    QString note = {};                    ///< Markdown with @source, #tag and [[claim]] mentions
     std::vector<SourceLink> sources = {}; ///< in the order given by the user
     std::vector<ClaimLink> claims = {};
     std::vector<QUuid> tags = {};

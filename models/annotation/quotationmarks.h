@@ -21,7 +21,8 @@ struct TextRange
 /// Marks that already stand around the words are taken off first.
 [[nodiscard]] QString inQuotationMarks(const QString &words, const QString &language);
 
-/// The quotation that position lies in, without its marks: « », “ ”, „ “, " ", ‘ ’, » «; within one paragraph.
+/// The quotation that position lies in, without its marks: « », “ ”, „ “, " ", ‘ ’, » «; within one
+/// paragraph.
 [[nodiscard]] std::optional<TextRange> quotationAround(const QString &text, qsizetype position);
 
 } // namespace apostille

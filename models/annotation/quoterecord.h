@@ -17,7 +17,7 @@ struct CitedArticle
     QString published = {}; ///< ISO 8601, date or date and time
     QString address = {};
     QString language = {};
-    QDateTime accessed = {}; ///< when the snapshot was captured, UTC
+    QDateTime accessed = {};   ///< when the snapshot was captured, UTC
     QString snapshotHash = {}; ///< SHA-256 of the original bytes, lower-case hexadecimal
 
     bool operator==(const CitedArticle &) const = default;
@@ -49,7 +49,7 @@ struct QuoteRecord
 struct CitedText
 {
     CitedArticle article = {};
-    QString text = {}; ///< of the version the records were made on
+    QString text = {};                    ///< of the version the records were made on
     std::vector<QuoteRecord> quotes = {}; ///< in text order
 };
 

@@ -5,6 +5,7 @@
 #include "models/annotation/annotation.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenuBar>
 
 #include <array>

@@ -20,12 +20,15 @@ struct Marks
     QString close;
 };
 
-/// CLDR has the marks of every language but not the French narrow no-break spaces that go inside.
+/// CLDR has the marks of every language, but not the French narrow no-break spaces that go inside, nor the
+/// guillemets of the Spanish of Spain.
 Marks marksOf(const QString &language, bool inner)
 {
     const QLocale locale(language.isEmpty() ? u"en"_s : language);
     if (locale.language() == QLocale::French)
         return inner ? Marks{u"“"_s, u"”"_s} : Marks{u"«\u202f"_s, u"\u202f»"_s};
+    if (locale.language() == QLocale::Spanish && locale.territory() == QLocale::Spain)
+        return inner ? Marks{u"“"_s, u"”"_s} : Marks{u"«"_s, u"»"_s};
     const auto style = inner ? QLocale::AlternateQuotation : QLocale::StandardQuotation;
     const QString around = locale.quoteString(u"x"_s, style);
     const qsizetype middle = around.indexOf(u'x');

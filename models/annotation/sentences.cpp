@@ -70,6 +70,22 @@ qsizetype behindClosingMarks(const QString &text, qsizetype boundary)
     return at;
 }
 
+/// A dash opens a turn in a dialogue; UAX #29 leaves it to the sentence before: "Oui. – Bon."
+qsizetype beforeDash(const QString &text, qsizetype boundary)
+{
+    const qsizetype end = trimmedRange(text, {0, boundary}).end;
+    const bool dash = end > 1 && u"–—-"_s.contains(text.at(end - 1)) && text.at(end - 2).isSpace();
+    return dash ? end - 1 : boundary;
+}
+
+/// Between sentences is white space, but in Chinese and Japanese.
+bool isBetweenWords(const QString &text, qsizetype boundary)
+{
+    constexpr char16_t firstIdeographicMark = u'\u3000';
+    const QChar before = text.at(boundary - 1);
+    return before.isSpace() || before.unicode() >= firstIdeographicMark;
+}
+
 QStringView wordBefore(const QString &text, qsizetype boundary)
 {
     const TextRange sentence = trimmedRange(text, {0, boundary});
@@ -142,8 +158,8 @@ std::vector<TextRange> sentencesOf(const QString &paragraph)
         start = end;
     };
     for (const qsizetype raw : rawBoundaries(paragraph)) {
-        const qsizetype boundary = behindClosingMarks(paragraph, raw);
-        if (boundary > start && endsSentence(paragraph, boundary))
+        const qsizetype boundary = beforeDash(paragraph, behindClosingMarks(paragraph, raw));
+        if (boundary > start && isBetweenWords(paragraph, boundary) && endsSentence(paragraph, boundary))
             add(boundary);
     }
     add(paragraph.size());

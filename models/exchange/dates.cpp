@@ -14,7 +14,7 @@ namespace {
 /// The locale's long date format less the day of the week, which nobody cites.
 QString formatWithoutWeekday(const QLocale &locale)
 {
-    static const QRegularExpression weekday(u"^d{3,4}\\s*[,،]?\\s*(?:den |de )?|[\\s,،]*\\(?d{3,4}\\)?$"_s);
+    static const QRegularExpression weekday(u"^d{3,4}\\s*[,،]?\\s*(?:'den' )?|[\\s,،]*\\(?d{3,4}\\)?$"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
     return format.remove(weekday);
 }

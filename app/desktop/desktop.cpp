@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/windowpainted.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
 #include "ui/theme/fonts.h"
@@ -68,6 +69,11 @@ void Desktop::show()
 {
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    if (m_options.reportPainted)
+        connect(new WindowPainted(*m_window), &WindowPainted::painted, this, [] {
+            std::puts("painted");
+            QCoreApplication::exit(0);
+        });
     m_window->show();
     if (!m_options.articles.isEmpty())
         m_window->addFiles(m_options.articles);

@@ -50,7 +50,9 @@ Options parseOptions(const QCoreApplication &application)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QCoreApplication::translate("Options", "Language of the window: “fr” or “en”."),
                                       QCoreApplication::translate("Options", "language"));
-    parser.addOptions({library, screenshot, size, theme, language});
+    QCommandLineOption reportPainted(QStringLiteral("report-painted"));
+    reportPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({library, screenshot, size, theme, language, reportPainted});
     parser.addPositionalArgument(QStringLiteral("articles"),
                                  QCoreApplication::translate("Options", "Files or addresses to add and open."),
                                  QStringLiteral("[articles…]"));
@@ -59,6 +61,7 @@ Options parseOptions(const QCoreApplication &application)
             .screenshot = parser.value(screenshot),
             .size = sizeFrom(parser.value(size)),
             .theme = parser.value(theme),
+            .reportPainted = parser.isSet(reportPainted),
             .language = parser.value(language),
             .articles = parser.positionalArguments()};
 }

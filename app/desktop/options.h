@@ -16,6 +16,7 @@ struct Options
     QString screenshot; ///< file to write a picture of the window to, then end
     QSize size;         ///< of the window; invalid: as it was
     QString theme;      ///< "light", "dark", "system" or empty: as chosen before
+    bool reportPainted = false; ///< print "painted" once the window is, and end: for tests/bench
     QString language;   ///< "fr", "en" or empty: as chosen before, else the system's
     QStringList articles;
 };

@@ -196,8 +196,11 @@ void MainWindow::exportQuotes()
 void MainWindow::showAddDialog()
 {
     AddressDialog dialog(this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_incoming->add(dialog.input());
+    connect(&dialog, &AddressDialog::addressGiven, m_incoming, &Incoming::addAddress);
+    connect(&dialog, &AddressDialog::filesGiven, m_incoming, &Incoming::addFiles);
+    connect(&dialog, &AddressDialog::textGiven, m_incoming,
+            [this](const QString &text) { m_incoming->retry(capturePaste(text, {})); });
+    dialog.exec();
 }
 
 void MainWindow::chooseLibrary(bool create)

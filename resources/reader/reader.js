@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** What is shown now; replaced as a whole with every article. `serial` tells late answers from those of now. */
+let shown = { serial: 0, text: "", map: new TextMap(document.createElement("main")), marks: null };
+shown.marks = new Marks(shown.map);
+
+const themeSheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [themeSheet];
+
+function nextFrame() {
+    return new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+function show(article) {
+    const root = document.querySelector("main");
+    document.getSelection().removeAllRanges();
+    root.lang = article.language;
+    document.documentElement.lang = article.language;
+    root.innerHTML = article.html;
+    window.scrollTo({ top: 0, behavior: "instant" });
+    const map = new TextMap(root);
+    shown = { serial: article.serial, text: article.text, map, marks: new Marks(map) };
+    shown.marks.draw(article.marks);
+    shown.marks.setCurrent(article.current);
+}
+
+async function announceWhenPainted(channel, serial) {
+    await document.fonts.ready;
+    await nextFrame(); // laid out and painted …
+    await nextFrame(); // … and handed to the screen
+    if (serial === shown.serial)
+        channel.articlePainted(serial);
+}
+
+function listenToProgram(channel, watch) {
+    channel.themeGiven.connect((css) => themeSheet.replaceSync(css));
+    channel.articleGiven.connect((article) => {
+        show(article);
+        watch.follow(shown.map);
+        announceWhenPainted(channel, article.serial);
+    });
+    channel.marksGiven.connect((marks) => shown.marks.draw(marks));
+    channel.currentMarkGiven.connect((id) => shown.marks.setCurrent(id));
+    channel.selectionAsked.connect((start, end) => watch.select(start, end));
+    channel.scrollAsked.connect((start, end, flash) => {
+        scrollToText(shown.map, start, end);
+        if (flash)
+            shown.marks.flash(start, end);
+    });
+}
+
+function chooseMark(channel, event) {
+    const isPlain = event.button === 0 && event.detail <= 1 && document.getSelection().isCollapsed;
+    if (!isPlain || event.target.closest("a[href]"))
+        return;
+    const id = shown.marks.chosenAt(event.clientX, event.clientY);
+    if (id)
+        channel.markChosen(shown.serial, id);
+}
+
+/** A hand over marks, looked up once per frame. */
+function followPointer() {
+    let pending = false;
+    document.addEventListener("pointermove", (event) => {
+        if (pending || event.buttons !== 0)
+            return;
+        pending = true;
+        requestAnimationFrame(() => {
+            pending = false;
+            const overMark = shown.marks.at(event.clientX, event.clientY).length > 0;
+            document.documentElement.classList.toggle("over-mark", overMark);
+        });
+    });
+}
+
+function listenToReader(channel, watch) {
+    document.addEventListener("click", (event) => chooseMark(channel, event));
+    document.addEventListener("copy", (event) => copyExactWords(event, shown.map, shown.text, watch.offsets()));
+    followPointer();
+}
+
+new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel } }) => {
+    const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
+    listenToProgram(channel, watch);
+    listenToReader(channel, watch);
+    channel.scriptReady();
+});

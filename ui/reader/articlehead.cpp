@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/articlehead.h"
+
+#include "models/exchange/dates.h"
+
+#include <QCoreApplication>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString element(const QString &tag, const QString &attributes, const QString &text)
+{
+    return text.isEmpty() ? QString{}
+                          : u"<%1 dir=\"auto\"%2>%3</%1>"_s.arg(tag, attributes, text.toHtmlEscaped());
+}
+
+QString readingTime(const Article &article)
+{
+    const int minutes = readingMinutes(wordCount(article.text()), article.metadata.language);
+    return QCoreApplication::translate("Reader", "%n min read", "reading time below the title", minutes);
+}
+
+/// The outlet only where no byline names it already.
+QString author(const Metadata &metadata)
+{
+    if (metadata.byline.isEmpty())
+        return metadata.outlet;
+    if (metadata.outlet.isEmpty() || metadata.byline.contains(metadata.outlet, Qt::CaseInsensitive))
+        return metadata.byline;
+    return metadata.byline + u" · "_s + metadata.outlet;
+}
+
+QString byline(const Article &article)
+{
+    QStringList parts{author(article.metadata), dateForPeople(article.metadata.published, QLocale{}),
+                      readingTime(article)};
+    parts.removeAll(QString{});
+    return parts.join(u" · "_s);
+}
+
+} // namespace
+
+QString articleHeadHtml(const Article &article)
+{
+    const Metadata &metadata = article.metadata;
+    return u"<header class=\"head\">"_s + element(u"p"_s, u" class=\"kicker\""_s, metadata.kicker) +
+           element(u"h1"_s, {}, metadata.title) +
+           element(u"p"_s, u" class=\"standfirst\""_s, metadata.standfirst) +
+           element(u"p"_s, u" class=\"byline\""_s, byline(article)) + u"</header>"_s;
+}
+
+} // namespace apostille

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWebEnginePage>
+
+namespace apostille {
+
+/// A page that goes nowhere: it loads the reader's address once and refuses every other navigation, window,
+/// permission and file; links are only told.
+class ReaderPage : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    explicit ReaderPage(QWebEngineProfile *profile, QObject *parent = nullptr);
+
+Q_SIGNALS:
+    void linkClicked(const QUrl &address);
+
+protected:
+    bool acceptNavigationRequest(const QUrl &address, NavigationType type, bool isMainFrame) override;
+    QWebEnginePage *createWindow(WebWindowType type) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &acceptedMimeTypes) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+                                  const QString &source) override;
+
+private:
+    void closeDoors();
+};
+
+} // namespace apostille

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/readerresource.h"
+
+#include <QFile>
+
+namespace apostille {
+
+namespace {
+
+QByteArray resource(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The program lacks its resource %s", qUtf8Printable(path));
+    return file.readAll();
+}
+
+} // namespace
+
+QByteArray readerResource(QStringView name)
+{
+    return resource(QStringLiteral(":/reader/") + name.toString());
+}
+
+QString readerScript()
+{
+    QByteArray script = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
+    script += "\n(() => {\n\"use strict\";\n";
+    for (const auto *const name :
+         {u"offsets.js", u"marks.js", u"selection.js", u"copying.js", u"scrolling.js", u"reader.js"})
+        script += readerResource(name);
+    script += "})();\n";
+    return QString::fromUtf8(script);
+}
+
+} // namespace apostille

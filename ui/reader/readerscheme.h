@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace apostille {
+
+/// Makes the reader's own address scheme known. Must be called once, before the QApplication is made.
+void registerReaderScheme();
+
+} // namespace apostille

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reader/selectionbar.h"
+
+#include "ui/reader/keybutton.h"
+#include "ui/reader/markswatch.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int shadowWidth = 12;
+constexpr std::size_t usualColours = 4;
+constexpr std::array colours{MarkColour::Yellow, MarkColour::Red,     MarkColour::Green,  MarkColour::Blue,
+                             MarkColour::Purple, MarkColour::Magenta, MarkColour::Orange, MarkColour::Grey};
+
+void drawShadow(QPainter &painter, const QRectF &frame, int darkness)
+{
+    painter.setPen(Qt::NoPen);
+    for (int ring = shadowWidth; ring > 0; --ring) {
+        painter.setBrush(QColor{0, 0, 0, darkness * (shadowWidth - ring + 1) / shadowWidth});
+        painter.drawRoundedRect(frame.adjusted(-ring, -ring + 4, ring, ring), 9 + ring, 9 + ring);
+    }
+}
+
+} // namespace
+
+SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"selectionBar"_s);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setCursor(Qt::ArrowCursor);
+    auto *const row = new QHBoxLayout{this};
+    row->setContentsMargins(shadowWidth + 8, shadowWidth + 5, shadowWidth + 6, shadowWidth + 5);
+    row->setSpacing(2);
+    addSwatches(theme);
+    row->addSpacing(6);
+    m_quote = addButton(u"Q"_s, theme);
+    m_note = addButton(u"A"_s, theme);
+    m_claim = addButton(u"C"_s, theme);
+    m_speaker = addButton(u"W"_s, theme);
+    connect(m_quote, &QAbstractButton::clicked, this, &SelectionBar::quoteRequested);
+    connect(m_note, &QAbstractButton::clicked, this, &SelectionBar::noteRequested);
+    connect(m_claim, &QAbstractButton::clicked, this, &SelectionBar::claimRequested);
+    connect(m_speaker, &QAbstractButton::clicked, this, &SelectionBar::speakerRequested);
+    nameButtons();
+    setTheme(theme);
+    hide();
+}
+
+void SelectionBar::addSwatches(const Theme &theme)
+{
+    for (const auto colour : colours) {
+        auto *const swatch = new MarkSwatch{colour, theme, this};
+        connect(swatch, &QAbstractButton::clicked, this,
+                [this, colour] { Q_EMIT highlightRequested(colour); });
+        m_swatches.push_back(swatch);
+        layout()->addWidget(swatch);
+    }
+    m_more = addButton({}, theme);
+    connect(m_more, &QAbstractButton::clicked, this, [this] { showMoreColours(true); });
+    showMoreColours(false);
+}
+
+KeyButton *SelectionBar::addButton(const QString &key, const Theme &theme)
+{
+    auto *const button = new KeyButton{key, theme, this};
+    m_buttons.push_back(button);
+    layout()->addWidget(button);
+    return button;
+}
+
+void SelectionBar::setTheme(const Theme &theme)
+{
+    m_panel = theme.dark ? theme.card : theme.panel;
+    m_line = theme.line;
+    m_shadow = theme.dark ? 22 : 8;
+    for (auto *const swatch : m_swatches)
+        swatch->setTheme(theme);
+    for (auto *const button : m_buttons)
+        button->setTheme(theme);
+    update();
+}
+
+void SelectionBar::showAt(const SelectionBoxes &selection)
+{
+    m_selection = selection;
+    adjustSize();
+    constexpr QMargins shadow{shadowWidth, shadowWidth, shadowWidth, shadowWidth};
+    const auto place = barPlace(selection, size().shrunkBy(shadow), parentWidget()->rect());
+    if (place) {
+        move(*place - QPoint{shadowWidth, shadowWidth});
+        raise();
+    }
+    setVisible(place.has_value());
+}
+
+void SelectionBar::showMoreColours(bool more)
+{
+    for (std::size_t i = usualColours; i < m_swatches.size(); ++i)
+        m_swatches[i]->setVisible(more);
+    m_more->setVisible(!more);
+    if (isVisible())
+        showAt(m_selection);
+}
+
+void SelectionBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto frame = QRectF{rect()}.adjusted(shadowWidth, shadowWidth, -shadowWidth, -shadowWidth);
+    drawShadow(painter, frame, m_shadow);
+    painter.setPen(QPen{m_line, 1.0});
+    painter.setBrush(m_panel);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9);
+}
+
+void SelectionBar::hideEvent(QHideEvent *event)
+{
+    showMoreColours(false);
+    QFrame::hideEvent(event);
+}
+
+void SelectionBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButtons();
+    QFrame::changeEvent(event);
+}
+
+void SelectionBar::nameButtons()
+{
+    setAccessibleName(tr("Annotate the selection"));
+    m_more->setText(u"…"_s);
+    m_more->setAccessibleName(tr("More colours"));
+    m_more->setToolTip(tr("More colours – keys 5 to 8"));
+    m_quote->setText(tr("Quote"));
+    m_quote->setToolTip(tr("Fill in a quote record"));
+    m_note->setText(tr("Note"));
+    m_note->setToolTip(tr("Highlight and write a note"));
+    m_claim->setText(tr("Claim"));
+    m_claim->setToolTip(tr("Quote record, starting at the claim"));
+    m_speaker->setText(tr("Source", "who says it"));
+    m_speaker->setToolTip(tr("Quote record, starting at the speaker"));
+    for (auto *const button : {m_quote, m_note, m_claim, m_speaker})
+        button->setAccessibleName(button->text());
+}
+
+} // namespace apostille

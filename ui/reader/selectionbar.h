@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/reader/barplacement.h"
+#include "ui/theme/theme.h"
+
+#include <QFrame>
+
+#include <vector>
+
+namespace apostille {
+
+class KeyButton;
+class MarkSwatch;
+
+/// The small bar at a selection. It only lies over the reader: it never takes the focus, so that every key,
+/// Ctrl+C first of all, goes on doing what it does.
+class SelectionBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SelectionBar(const Theme &theme, QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    /// Shows the bar at the selection, in the parent's coordinates; hides it where there is no place.
+    void showAt(const SelectionBoxes &selection);
+
+Q_SIGNALS:
+    void highlightRequested(apostille::MarkColour colour);
+    void quoteRequested();
+    void noteRequested();
+    void claimRequested();
+    void speakerRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addSwatches(const Theme &theme);
+    KeyButton *addButton(const QString &key, const Theme &theme);
+    void showMoreColours(bool more);
+    void nameButtons();
+
+    std::vector<MarkSwatch *> m_swatches;
+    std::vector<KeyButton *> m_buttons;
+    KeyButton *m_more = nullptr;
+    KeyButton *m_quote = nullptr;
+    KeyButton *m_note = nullptr;
+    KeyButton *m_claim = nullptr;
+    KeyButton *m_speaker = nullptr;
+    SelectionBoxes m_selection;
+    QColor m_panel;
+    QColor m_line;
+    int m_shadow = 0; ///< how dark
+};
+
+} // namespace apostille

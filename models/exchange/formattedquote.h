@@ -6,8 +6,8 @@
 
 namespace apostille {
 
-/// « pressions sans précédent » — Vladimir Poutine, rapporté par AFP, « Title », euronews, 30 décembre 2022, address.
-/// Marks after the article's language, words after options.language.
+/// « pressions sans précédent » — Vladimir Poutine, rapporté par AFP, « Title », euronews, 30 décembre 2022,
+/// address. Marks after the article's language, words after options.language.
 [[nodiscard]] QString formattedQuote(const QuoteRecord &quote, const ExportOptions &options);
 [[nodiscard]] QString formattedQuoteHtml(const QuoteRecord &quote, const ExportOptions &options);
 

@@ -6,7 +6,8 @@
 
 namespace apostille {
 
-/// A heading with its reference per article; each quote as block quotation with attribution, claims, note, tags.
+/// A heading with its reference per article; each quote as block quotation with attribution, claims, note,
+/// tags.
 [[nodiscard]] QString quotesToMarkdown(const std::vector<CitedText> &texts, const ExportOptions &options);
 
 } // namespace apostille

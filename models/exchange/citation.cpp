@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/citation.h"
+
+#include "models/exchange/names.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace apostille {
+
+QuoteContext quoteContext(const Annotation &annotation, const QString &text, ContextWidth width)
+{
+    const Placement placement = place(annotation.anchor, text);
+    const bool placed = placement.state == PlacementState::Exact || placement.state == PlacementState::Moved;
+    if (width == ContextWidth::None || !placed)
+        return {};
+    const TextRange around = contextRange(text, placement.start, placement.end, width);
+    return {.before = text.sliced(around.start, placement.start - around.start),
+            .words = text.sliced(placement.start, placement.end - placement.start),
+            .after = text.sliced(placement.end, around.end - placement.end)};
+}
+
+QStringList sourceNames(const QuoteRecord &quote, SourceRole role)
+{
+    QStringList names;
+    for (const CitedSource &cited : quote.sources) {
+        if (cited.role == role)
+            names += cited.source.name;
+    }
+    return names;
+}
+
+QString speakerOf(const QuoteRecord &quote)
+{
+    const QStringList speakers = sourceNames(quote, SourceRole::Speaker);
+    return speakers.isEmpty() ? quote.annotation.speakerAsWritten : speakers.join(u", "_s);
+}
+
+QString reportedBy(const QuoteRecord &quote, const Wording &wording)
+{
+    const QStringList reporters = sourceNames(quote, SourceRole::ReportedBy);
+    if (reporters.isEmpty())
+        return {};
+    return wording.translate("Exchange", "reported by %1").arg(reporters.join(u", "_s));
+}
+
+QString translatedFrom(const QuoteRecord &quote, const Wording &wording)
+{
+    if (quote.annotation.translatedFrom.isEmpty())
+        return {};
+    return wording.translate("Exchange", "translated from %1", "%1 is the name of a language")
+        .arg(languageName(quote.annotation.translatedFrom, wording));
+}
+
+bool isLinkable(const QString &address)
+{
+    static const QRegularExpression pattern(u"^https?://[^\\s<>\"\\\\]+$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(address).hasMatch();
+}
+
+} // namespace apostille

@@ -12,8 +12,8 @@ namespace apostille {
 
 class Session;
 
-/// The cards of one article, in text order; a card is a quote record and is edited in place. Loads and saves through
-/// the Session; what is typed is saved within a second and at once on leaving.
+/// The cards of one article, in text order; a card is a quote record and is edited in place. Loads and saves
+/// through the Session; what is typed is saved within a second and at once on leaving.
 class AnnotationPane : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] QUuid current() const;
     void setCurrent(const QUuid &annotation); ///< rings the card and scrolls to it
-    /// Opens the card's form in place with the cursor in a field; from there Tab goes on, Esc leaves, Ctrl+Enter ends.
+    /// Opens the card's form in place with the cursor in a field; from there Tab goes on, Esc leaves,
+    /// Ctrl+Enter ends.
     void edit(const QUuid &annotation, Field field);
     void flush(); ///< saves what is being typed now
 

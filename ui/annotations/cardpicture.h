@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/annotations/cardtext.h"
+#include "ui/theme/theme.h"
+
+#include <QFont>
+#include <QRectF>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+class QTextDocument;
+class QTextLayout;
+
+namespace apostille {
+
+struct CardFonts
+{
+    QFont text;
+    QFont quote;
+    QFont chip;
+
+    explicit CardFonts(const QFont &base);
+};
+
+/// The parts of a card that lead into the form's fields.
+enum class CardPart { Quote, Attribution, Claim, Chips, Note };
+
+/// A resting card, laid out once for one width and painted as often as needed. The origin is the card's
+/// corner.
+class CardPicture
+{
+public:
+    CardPicture(const CardText &card, MarkColour colour, const CardFonts &fonts, const Theme &theme,
+                qreal width);
+    ~CardPicture();
+    CardPicture(const CardPicture &) = delete;
+    CardPicture &operator=(const CardPicture &) = delete;
+
+    [[nodiscard]] qreal height() const { return m_height; }
+    [[nodiscard]] CardPart partAt(const QPointF &position) const;
+    void paint(QPainter &painter) const;
+
+    /// A height without laying anything out, near enough for a scroll bar.
+    [[nodiscard]] static qreal estimate(const QuoteRecord &record, const CardFonts &fonts, qreal width);
+
+private:
+    struct Line ///< a wrapped run of text and, behind it, a box
+    {
+        CardPart part = CardPart::Quote;
+        QRectF box = {};
+        QColor ground = {};
+        QColor border = {};
+        QColor edge = {};
+        QPointF origin = {};
+        std::unique_ptr<QTextLayout> layout;
+    };
+
+    void addQuote(const CardText &card, const QFont &font);
+    void addAttribution(const CardText &card, const QFont &font);
+    void addOriginal(const CardText &card, const QFont &font);
+    void addClaim(const CardClaim &claim, const QFont &font);
+    void addChips(const QStringList &chips, const QFont &font);
+    void addNote(const QString &note, const QFont &font);
+    [[nodiscard]] qreal innerWidth() const;
+    Line &addLine(CardPart part, std::unique_ptr<QTextLayout> layout, QPointF origin, qreal width);
+
+    const Theme m_theme;
+    MarkColour m_colour;
+    qreal m_width = 0;
+    qreal m_height = 0;
+    std::vector<Line> m_lines;
+    std::unique_ptr<QTextDocument> m_note;
+    QPointF m_noteOrigin;
+};
+
+/// The card's ground, border and left edge: colour and underline style of its mark, turned upright.
+void paintCardFrame(QPainter &painter, const QRectF &card, MarkColour colour, const Theme &theme,
+                    bool current, bool focused);
+
+/// The colour that stands beside a verdict's word.
+[[nodiscard]] QColor verdictColour(Verdict verdict, const Theme &theme);
+
+/// Space between a card's border and its words; the left one has room for the edge.
+[[nodiscard]] QMargins cardPadding();
+
+} // namespace apostille

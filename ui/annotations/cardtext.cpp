@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotations/cardtext.h"
+
+#include "models/annotation/quotationmarks.h"
+#include "models/exchange/names.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace apostille {
+
+namespace {
+
+QString speakers(const QuoteRecord &record)
+{
+    QStringList names;
+    for (const CitedSource &cited : record.sources) {
+        if (cited.role == SourceRole::Speaker)
+            names += cited.source.name;
+    }
+    return names.join(u", "_s);
+}
+
+QString kindAndTranslation(const Annotation &annotation)
+{
+    QStringList parts;
+    if (annotation.speech != SpeechKind::None)
+        parts += speechName(annotation.speech);
+    if (!annotation.translatedFrom.isEmpty()) {
+        parts += QCoreApplication::translate("Card", "translated from %1", "%1: a language, “Russian”")
+                     .arg(languageName(annotation.translatedFrom));
+    }
+    return parts.join(u", "_s);
+}
+
+QStringList attribution(const Annotation &annotation)
+{
+    QStringList parts;
+    if (!annotation.speakerAsWritten.isEmpty())
+        parts += QCoreApplication::translate("Card", "“%1”", "a name as written in the article")
+                     .arg(annotation.speakerAsWritten);
+    if (!annotation.reportingVerb.isEmpty())
+        parts += annotation.reportingVerb;
+    if (const QString kind = kindAndTranslation(annotation); !kind.isEmpty())
+        parts += kind;
+    return parts;
+}
+
+QStringList chips(const QuoteRecord &record)
+{
+    QStringList texts;
+    for (const CitedSource &cited : record.sources) {
+        if (cited.role == SourceRole::ReportedBy)
+            texts += QCoreApplication::translate("Card", "reported by %1", "%1: a source, “AFP”")
+                         .arg(cited.source.name);
+        if (cited.role == SourceRole::Evidence)
+            texts +=
+                QCoreApplication::translate("Card", "evidence: %1", "%1: a source").arg(cited.source.name);
+    }
+    for (const QString &tag : record.tags)
+        texts += u'#' + tag;
+    return texts;
+}
+
+} // namespace
+
+CardText cardText(const QuoteRecord &record, const QString &language)
+{
+    const Annotation &annotation = record.annotation;
+    CardText card;
+    card.quote = annotation.speech == SpeechKind::None ? annotation.anchor.exact
+                                                       : inQuotationMarks(annotation.anchor.exact, language);
+    card.speaker = speakers(record);
+    card.attribution = attribution(annotation);
+    if (!annotation.originalWording.isEmpty())
+        card.original = inQuotationMarks(annotation.originalWording, annotation.translatedFrom);
+    for (const CitedClaim &cited : record.claims) {
+        card.claims.push_back({cited.claim.statement, stanceName(cited.stance),
+                               verdictName(cited.claim.verdict), cited.claim.verdict});
+    }
+    card.chips = chips(record);
+    card.note = annotation.note;
+    return card;
+}
+
+QString spokenText(const CardText &card, MarkColour colour)
+{
+    QStringList parts{card.quote};
+    if (!card.speaker.isEmpty())
+        parts += card.speaker;
+    parts += card.attribution;
+    if (!card.original.isEmpty())
+        parts += card.original;
+    for (const CardClaim &claim : card.claims) {
+        parts +=
+            QCoreApplication::translate("Card", "claim: %1, %2, verdict %3", "statement, stance, verdict")
+                .arg(claim.statement, claim.stance, claim.verdict);
+    }
+    parts += card.chips;
+    if (!card.note.isEmpty())
+        parts += QCoreApplication::translate("Card", "note: %1").arg(card.note);
+    parts += QCoreApplication::translate("Card", "marked as %1", "%1: the role of a colour, “doubtful”")
+                 .arg(markName(colour));
+    return parts.join(u". "_s);
+}
+
+} // namespace apostille

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/plaintext/dateline.h"
+
+#include "models/article/plaintext/datafile.h"
+#include "models/article/plaintext/wordfolding.h"
+
+#include <QDate>
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace apostille::plaintext {
+
+namespace {
+
+struct WordHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::u16string_view word) const { return std::hash<std::u16string_view>{}(word); }
+};
+using WordSet = std::unordered_set<std::u16string, WordHash, std::equal_to<>>;
+
+struct DateWords
+{
+    std::unordered_map<std::u16string, int, WordHash, std::equal_to<>> months;
+    WordSet around;
+    WordSet modified;
+
+    DateWords()
+    {
+        QString section;
+        forEachDataLine(readDataFile(u"dates"_s), [&](QStringView line) {
+            if (line.startsWith(u'['))
+                section = line.mid(1, line.indexOf(u']') - 1).toString();
+            else
+                addLine(section, FoldedLine(line));
+        });
+    }
+
+    void addLine(QStringView section, const FoldedLine &line)
+    {
+        int month = 0;
+        for (const FoldedWord &word : line.words()) {
+            if (section == u"months" && word.number)
+                month = QStringView(word.text).toInt();
+            else if (section == u"months")
+                months.emplace(word.text, month);
+            else
+                (section == u"modified" ? modified : around).emplace(word.text);
+        }
+    }
+};
+
+const DateWords &dateWords()
+{
+    static const DateWords words;
+    return words;
+}
+
+// Digits or letters that stand together, with the character before them: "14:02" is [14] [:02].
+struct Piece
+{
+    std::u16string word; ///< folded; empty for a number
+    int number = -1;
+    qsizetype digits = 0;
+    QChar before;
+};
+
+std::vector<Piece> piecesOf(QStringView line)
+{
+    std::vector<Piece> pieces;
+    for (qsizetype index = 0; index < line.size();) {
+        const QChar character = line.at(index);
+        const bool digit = character >= u'0' && character <= u'9';
+        if (!digit && !character.isLetter()) {
+            ++index;
+            continue;
+        }
+        Piece piece;
+        piece.before = index > 0 ? line.at(index - 1) : QChar();
+        const qsizetype start = index;
+        for (; index < line.size(); ++index) {
+            const QChar here = line.at(index);
+            if (digit ? !(here >= u'0' && here <= u'9') : !here.isLetter() && !here.isMark())
+                break;
+            if (const char16_t letter = foldedLetter(here.unicode()); !digit && letter != 0)
+                piece.word.push_back(letter);
+        }
+        if (digit) {
+            piece.digits = index - start;
+            piece.number = piece.digits <= 4 ? line.mid(start, piece.digits).toInt() : -1;
+        }
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+class DateReader
+{
+public:
+    DateReader(QStringView line, QStringView language)
+        : m_pieces(piecesOf(line))
+        , m_language(language)
+    {
+    }
+
+    LineDates read()
+    {
+        LineDates dates;
+        dates.nothingElse = true;
+        bool modified = false;
+        for (std::size_t index = 0; index < m_pieces.size();) {
+            if (const std::size_t taken = readDate(index); taken > 0) {
+                index += taken;
+                const QString written = m_date.toString(Qt::ISODate) + readTime(index);
+                QString &place = modified ? dates.modified : dates.published;
+                if (place.isEmpty())
+                    place = written;
+                modified = false;
+                continue;
+            }
+            const Piece &piece = m_pieces[index];
+            modified = modified || dateWords().modified.contains(piece.word);
+            const bool belongs =
+                piece.word.empty() ? piece.digits <= 2 : dateWords().around.contains(piece.word);
+            dates.nothingElse = dates.nothingElse && belongs;
+            ++index;
+        }
+        dates.nothingElse = dates.nothingElse && dates.any();
+        return dates;
+    }
+
+private:
+    [[nodiscard]] const Piece *at(std::size_t index) const
+    {
+        return index < m_pieces.size() ? &m_pieces[index] : nullptr;
+    }
+    [[nodiscard]] bool isYear(std::size_t index) const
+    {
+        const Piece *piece = at(index);
+        return piece != nullptr && piece->digits == 4 && piece->number >= 1800 && piece->number < 2100;
+    }
+    [[nodiscard]] bool isDay(std::size_t index) const
+    {
+        const Piece *piece = at(index);
+        return piece != nullptr && piece->digits >= 1 && piece->digits <= 2 && piece->number >= 1 &&
+               piece->number <= 31;
+    }
+    [[nodiscard]] int month(std::size_t index) const
+    {
+        const Piece *piece = at(index);
+        if (piece == nullptr || piece->word.empty())
+            return 0;
+        const auto found = dateWords().months.find(piece->word);
+        return found == dateWords().months.end() ? 0 : found->second;
+    }
+    [[nodiscard]] bool isWord(std::size_t index, std::u16string_view word) const
+    {
+        const Piece *piece = at(index);
+        return piece != nullptr && piece->word == word;
+    }
+    bool take(int year, int month, int day)
+    {
+        m_date = QDate(year, month, day);
+        return m_date.isValid();
+    }
+
+    // How many pieces from here are one date; 0 if there is none.
+    std::size_t readDate(std::size_t index)
+    {
+        if (isYear(index) && isDay(index + 1) && isDay(index + 2) && m_pieces[index + 1].before != u' ' &&
+            take(m_pieces[index].number, m_pieces[index + 1].number, m_pieces[index + 2].number))
+            return 3;
+        if (const std::size_t taken = isDay(index) ? readDayFirst(index) : 0; taken > 0)
+            return taken;
+        return month(index) > 0 ? readMonthFirst(index) : 0;
+    }
+
+    // 30 décembre 2022, 30. Dezember 2022, 30 de diciembre de 2022, 30th of December 2022, 30/12/2022
+    std::size_t readDayFirst(std::size_t index)
+    {
+        std::size_t next = index + 1;
+        while (at(next) != nullptr &&
+               (isWord(next, u"de") || isWord(next, u"er") || isWord(next, u"th") || isWord(next, u"of") ||
+                isWord(next, u"st") || isWord(next, u"nd") || isWord(next, u"rd")))
+            ++next;
+        if (const int named = month(next); named > 0) {
+            ++next;
+            while (isWord(next, u"de") || isWord(next, u"del"))
+                ++next;
+            return isYear(next) && take(m_pieces[next].number, named, m_pieces[index].number)
+                       ? next + 1 - index
+                       : 0;
+        }
+        if (!isDay(index + 1) || !isYear(index + 2) || m_pieces[index + 1].before == u' ')
+            return 0;
+        return takeNumeric(index) ? 3 : 0;
+    }
+
+    bool takeNumeric(std::size_t index)
+    {
+        const int first = m_pieces[index].number;
+        const int second = m_pieces[index + 1].number;
+        const int year = m_pieces[index + 2].number;
+        if (second > 12)
+            return take(year, first, second); // 12/30/2022
+        // English writes both orders with a slash; only a dot settles it.
+        if (m_language == u"en" && first <= 12 && first != second && m_pieces[index + 1].before != u'.')
+            return false;
+        return take(year, second, first);
+    }
+
+    // December 30, 2022; Dec. 30th 2022
+    std::size_t readMonthFirst(std::size_t index)
+    {
+        std::size_t next = index + 1;
+        if (!isDay(next))
+            return 0;
+        ++next;
+        while (isWord(next, u"th") || isWord(next, u"st") || isWord(next, u"nd") || isWord(next, u"rd"))
+            ++next;
+        return isYear(next) && take(m_pieces[next].number, month(index), m_pieces[index + 1].number)
+                   ? next + 1 - index
+                   : 0;
+    }
+
+    // The time of day right behind a date, and moves past it: T14:02:00, 14:02, 14h02, 2:02 PM.
+    QString readTime(std::size_t &index)
+    {
+        std::size_t hour = index;
+        while (at(hour) != nullptr && hour < index + 2 && !at(hour)->word.empty() &&
+               at(hour)->word.size() <= 3)
+            ++hour;
+        if (at(hour) == nullptr || at(hour)->number < 0 || at(hour)->number > 23 || at(hour)->digits > 2)
+            return {};
+        std::size_t minute = hour + 1;
+        const bool spelled = isWord(minute, u"h");
+        minute += spelled ? 1 : 0;
+        const Piece *minutes = at(minute);
+        if (minutes == nullptr || minutes->digits != 2 || minutes->number > 59 ||
+            (!spelled && minutes->before != u':' && minutes->before != u'.'))
+            return {};
+        int hours = at(hour)->number;
+        index = minute + 1;
+        if (at(index) != nullptr && at(index)->before == u':' && at(index)->digits == 2)
+            ++index; // seconds say nothing
+        if (isWord(index, u"pm") && hours < 12)
+            hours += 12;
+        else if (isWord(index, u"am") && hours == 12)
+            hours = 0;
+        return u"T%1:%2"_s.arg(hours, 2, 10, QChar(u'0')).arg(minutes->number, 2, 10, QChar(u'0'));
+    }
+
+    std::vector<Piece> m_pieces;
+    QStringView m_language;
+    QDate m_date;
+};
+
+} // namespace
+
+LineDates datesOf(QStringView line, QStringView language)
+{
+    constexpr qsizetype longestDateLine = 200;
+    if (line.size() > longestDateLine)
+        return {};
+    return DateReader(line, language).read();
+}
+
+} // namespace apostille::plaintext

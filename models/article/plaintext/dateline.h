@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace apostille::plaintext {
+
+/// The dates that a line names, as ISO 8601 and no more precise than the line is.
+struct LineDates
+{
+    QString published;
+    QString modified;
+    bool nothingElse = false; ///< the line is a date line: dates and the words that go with them
+    [[nodiscard]] bool any() const { return !published.isEmpty() || !modified.isEmpty(); }
+};
+
+/// Reads "Publié le 30/12/2022 - 14:02", "December 30, 2022, 2:02 PM", "30. Dezember 2022",
+/// "2022-12-30T14:02Z". Where day and month cannot be told apart (03/04/2024 in English), the line has no
+/// date.
+[[nodiscard]] LineDates datesOf(QStringView line, QStringView language);
+
+} // namespace apostille::plaintext

@@ -14,12 +14,12 @@ namespace {
 QString escapedLine(QString line, bool startsLine)
 {
     // Signs that mean something anywhere, entities, headings, and what begins a block at the start of a line.
-    static const QRegularExpression anywhere(uR"([\\`*_\[\]<~|])"_s);
+    static const QRegularExpression anywhere(uR"(([\\`*_\[\]<~|]))"_s);
     static const QRegularExpression entity(u"&(?=#?[A-Za-z0-9]+;)"_s);
     static const QRegularExpression hash(uR"((?<=^|\s)#)"_s);
     static const QRegularExpression block(uR"(^(?=[>+=-]))"_s);
     static const QRegularExpression number(uR"(^(\d{1,9})(?=[.)](?:\s|$)))"_s);
-    line.replace(anywhere, u"\\\\0"_s);
+    line.replace(anywhere, u"\\\\1"_s);
     line.replace(entity, u"\\&"_s);
     line.replace(hash, u"\\#"_s);
     if (!startsLine)

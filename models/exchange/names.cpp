@@ -148,11 +148,11 @@ QString contextName(ContextWidth width, const Wording &wording)
 
 QString languageName(const QString &language, const Wording &wording)
 {
-    const QLocale locale(language);
-    if (locale.language() == QLocale::C)
+    const QLocale::Language known = QLocale::codeToLanguage(language.section(u'-', 0, 0).section(u'_', 0, 0));
+    if (known == QLocale::AnyLanguage || known == QLocale::C)
         return language;
-    const char *source = englishNameOf(locale.language());
-    return source ? wording.translate("Languages", source) : QLocale::languageToString(locale.language());
+    const char *source = englishNameOf(known);
+    return source ? wording.translate("Languages", source) : QLocale::languageToString(known);
 }
 
 QString capitalised(const QString &name, const QLocale &locale)

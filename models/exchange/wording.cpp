@@ -26,17 +26,17 @@ std::shared_ptr<const QTranslator> translationOf(const QLocale &locale)
 } // namespace
 
 Wording::Wording(const QString &language)
-    : m_locale(language.isEmpty() ? programLocale() : QLocale(language))
+    : m_locale(programLocale())
 {
-    if (language.isEmpty() || m_locale.language() == programLocale().language())
+    const QLocale wanted(language);
+    if (language.isEmpty() || wanted.language() == m_locale.language())
         return;
     // English is what the source is written in: its file holds plural forms only.
-    m_sourceLanguage = m_locale.language() == QLocale::English;
-    if (m_sourceLanguage)
-        return;
-    m_translator = translationOf(m_locale);
-    if (!m_translator)
-        m_locale = programLocale();
+    m_sourceLanguage = wanted.language() == QLocale::English;
+    if (!m_sourceLanguage)
+        m_translator = translationOf(wanted);
+    if (m_sourceLanguage || m_translator)
+        m_locale = wanted;
 }
 
 QString Wording::translate(const char *context, const char *source, const char *comment) const

@@ -12,7 +12,10 @@ class Connection;
 class AnnotationStore
 {
 public:
-    explicit AnnotationStore(Connection &connection) : m_connection(connection) {}
+    explicit AnnotationStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Inserts or replaces the annotation with all its links, in one transaction with synchronous=FULL.
     /// Creation, edit, trash, restore and their undo are all this one call: the value is the state.

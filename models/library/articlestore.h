@@ -20,15 +20,15 @@ class Connection;
 struct Snapshot
 {
     QUuid id = {};
-    QByteArray bytes = {};    ///< as they came (stored compressed)
-    QString hash = {};        ///< SHA-256 of bytes, lower-case hexadecimal; filled in by the store
+    QByteArray bytes = {}; ///< as they came (stored compressed)
+    QString hash = {};     ///< SHA-256 of bytes, lower-case hexadecimal; filled in by the store
     QByteArray mediaType = {};
-    QString origin = {};      ///< "file", "paste", "address"
+    QString origin = {}; ///< "file", "paste", "address"
     QString fileName = {};
-    QUrl address = {};        ///< as asked for
-    QUrl finalAddress = {};   ///< after redirects
-    QByteArray headers = {};  ///< HTTP response head as received, empty for files
-    QDateTime captured = {};  ///< UTC
+    QUrl address = {};       ///< as asked for
+    QUrl finalAddress = {};  ///< after redirects
+    QByteArray headers = {}; ///< HTTP response head as received, empty for files
+    QDateTime captured = {}; ///< UTC
 };
 
 enum class VersionCause { Intake, Cleaner, Correction, Refetch, PutBack };
@@ -95,21 +95,28 @@ struct ShelfCounts
 class ArticleStore
 {
 public:
-    explicit ArticleStore(Connection &connection) : m_connection(connection) {}
+    explicit ArticleStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     /// Stores snapshot, article and first version in one transaction; gives the article's id.
     [[nodiscard]] Expected<QUuid> add(const Snapshot &snapshot, const Article &content, int cleaner);
+    /// Keeps another capture of an article that is there already; gives the snapshot's id.
+    [[nodiscard]] Expected<QUuid> addSnapshot(const QUuid &article, const Snapshot &snapshot);
     /// Adds a version and makes it current. The article's older versions stay as they are.
-    [[nodiscard]] Expected<QUuid> addVersion(const QUuid &article, const QUuid &snapshot, const Article &content, int cleaner,
-                                             VersionCause cause);
+    [[nodiscard]] Expected<QUuid> addVersion(const QUuid &article, const QUuid &snapshot,
+                                             const Article &content, int cleaner, VersionCause cause);
 
     /// The article that has this canonical address (where given) or this very text, not in the trash.
     [[nodiscard]] Expected<std::optional<QUuid>> findSame(const Article &content, const QUrl &address) const;
 
-    [[nodiscard]] Expected<std::vector<ArticleRow>> page(const ArticleFilter &filter, qsizetype offset, qsizetype limit) const;
+    [[nodiscard]] Expected<std::vector<ArticleRow>> page(const ArticleFilter &filter, qsizetype offset,
+                                                         qsizetype limit) const;
     [[nodiscard]] Expected<ArticleRow> row(const QUuid &article) const; ///< ArticleNotFound
     [[nodiscard]] Expected<ShelfCounts> counts() const;
-    /// Articles whose id starts with, or equals, prefix (at least 8 characters of a UUID), for the command line.
+    /// Articles whose id starts with, or equals, prefix (at least 8 characters of a UUID), for the command
+    /// line.
     [[nodiscard]] Expected<QUuid> resolve(const QString &prefix) const; ///< ArticleNotFound, ArticleAmbiguous
 
     [[nodiscard]] Expected<TextVersion> currentVersion(const QUuid &article) const;

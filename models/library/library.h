@@ -24,11 +24,13 @@ class Library
 public:
     enum class Mode {
         Create,    ///< read and write; made where there is none
-        ReadWrite, ///< must be there; opened read-only (isReadOnly) where the file or folder cannot be written
+        ReadWrite, ///< must be there; opened read-only (isReadOnly) where the file or folder cannot be
+                   ///< written
         ReadOnly,
     };
 
-    /// Errors: LibraryNotFound, LibraryNotALibrary, LibraryNewer, LibraryDamaged, LibraryBusy, LibraryFailure, DiskFull.
+    /// Errors: LibraryNotFound, LibraryNotALibrary, LibraryNewer, LibraryDamaged, LibraryBusy,
+    /// LibraryFailure, DiskFull.
     [[nodiscard]] static Expected<std::unique_ptr<Library>> open(const QString &path, Mode mode);
 
     ~Library();

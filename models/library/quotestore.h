@@ -25,7 +25,10 @@ struct QuoteScope
 class QuoteStore
 {
 public:
-    explicit QuoteStore(Connection &connection) : m_connection(connection) {}
+    explicit QuoteStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Expected<std::vector<CitedText>> cited(const QuoteScope &scope) const;
     [[nodiscard]] Expected<QuoteRecord> record(const QUuid &annotation) const;

@@ -17,14 +17,19 @@ struct SearchHit
     std::vector<TextRange> titleMarks = {};
 };
 
-/// Full-text search over title, text, quotes, notes, claims, sources. Case and diacritics folded, French and English
-/// stems, the last word as prefix, "…" and «…» as phrases, -word leaves out; never an error for what was typed.
+/// Full-text search over title, text, quotes, notes, claims, sources. Case and diacritics folded, French and
+/// English stems, the last word as prefix, "…" and «…» as phrases, -word leaves out; never an error for what
+/// was typed.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Connection &connection) : m_connection(connection) {}
+    explicit SearchIndex(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
-    [[nodiscard]] Expected<std::vector<SearchHit>> find(const QString &typed, const ArticleFilter &filter, int limit) const;
+    [[nodiscard]] Expected<std::vector<SearchHit>> find(const QString &typed, const ArticleFilter &filter,
+                                                        int limit) const;
 
 private:
     Connection &m_connection;

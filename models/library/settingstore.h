@@ -12,7 +12,10 @@ class Connection;
 class SettingStore
 {
 public:
-    explicit SettingStore(Connection &connection) : m_connection(connection) {}
+    explicit SettingStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] QString value(const QString &key, const QString &fallback) const;
     [[nodiscard]] Expected<void> setValue(const QString &key, const QString &value);

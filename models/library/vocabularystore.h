@@ -19,13 +19,17 @@ struct Used
     int annotations = 0;
 };
 
-/// save() inserts or replaces by id and refreshes the search index of all annotations that point to the thing.
-/// all() leaves the trash out and sorts by name; matching() gives at most `limit` whose name, alias or statement has a
-/// word that starts with each word of `typed` (case and diacritics folded), most used first: completion.
+/// save() inserts or replaces by id and refreshes the search index of all annotations that point to the
+/// thing. all() leaves the trash out and sorts by name; matching() gives at most `limit` whose name, alias or
+/// statement has a word that starts with each word of `typed` (case and diacritics folded), most used first:
+/// completion.
 class ClaimStore
 {
 public:
-    explicit ClaimStore(Connection &connection) : m_connection(connection) {}
+    explicit ClaimStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Expected<void> save(const Claim &claim);
     [[nodiscard]] Expected<Claim> get(const QUuid &claim) const;
@@ -40,13 +44,17 @@ private:
 class SourceStore
 {
 public:
-    explicit SourceStore(Connection &connection) : m_connection(connection) {}
+    explicit SourceStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Expected<void> save(const Source &source);
     [[nodiscard]] Expected<Source> get(const QUuid &source) const;
     [[nodiscard]] Expected<std::vector<Used<Source>>> all() const;
     [[nodiscard]] Expected<std::vector<Source>> matching(const QString &typed, int limit) const;
-    [[nodiscard]] Expected<std::optional<Source>> named(const QString &name) const; ///< name or alias, folded, exact
+    [[nodiscard]] Expected<std::optional<Source>>
+    named(const QString &name) const; ///< name or alias, folded, exact
 
 private:
     Connection &m_connection;
@@ -55,7 +63,10 @@ private:
 class TagStore
 {
 public:
-    explicit TagStore(Connection &connection) : m_connection(connection) {}
+    explicit TagStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Expected<void> save(const Tag &tag);
     [[nodiscard]] Expected<Tag> get(const QUuid &tag) const;

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/annotationtexts.h"
+
+namespace apostille {
+
+namespace {
+
+QString lines(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+AnnotationTexts annotationTexts(const QuoteRecord &record)
+{
+    const Annotation &annotation = record.annotation;
+    QStringList claims;
+    for (const CitedClaim &cited : record.claims)
+        claims.append(cited.claim.statement);
+    QStringList sources{annotation.speakerAsWritten};
+    for (const CitedSource &cited : record.sources)
+        sources += QStringList{cited.source.name} + cited.source.aliases;
+    return {
+        .quote = lines({annotation.anchor.exact, annotation.originalWording}),
+        .note = annotation.note,
+        .claims = lines(claims),
+        .sources = lines(sources),
+        .tags = lines(record.tags),
+    };
+}
+
+} // namespace apostille

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/searchwriter.h"
+
+#include "models/library/annotationtexts.h"
+#include "models/library/connection.h"
+#include "models/library/quoterows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace apostille {
+
+Expected<void> indexArticle(Connection &connection, qint64 article, const Metadata &metadata,
+                            const QString &text)
+{
+    const QStringList titles{metadata.kicker, metadata.title, metadata.standfirst};
+    const QStringList references{metadata.byline, metadata.outlet};
+    return connection.run(
+        u"INSERT OR REPLACE INTO search_article (rowid, title, reference, text) VALUES (?, ?, ?, ?)"_s,
+        {article, titles.join(u'\n'), references.join(u'\n'), text});
+}
+
+Expected<void> indexAnnotations(Connection &connection, const AnnotationSelection &selection)
+{
+    const auto quotes = readQuotes(connection, selection);
+    if (!quotes)
+        return std::unexpected(quotes.error());
+    for (const QuoteRow &quote : *quotes) {
+        const auto cleared =
+            connection.run(u"DELETE FROM search_annotation WHERE rowid = ?"_s, {quote.rowId});
+        if (!cleared)
+            return cleared;
+        if (quote.record.annotation.trashed)
+            continue;
+        const AnnotationTexts texts = annotationTexts(quote.record);
+        const auto written =
+            connection.run(u"INSERT INTO search_annotation (rowid, quote, note, claims, sources, tags)"
+                           " VALUES (?, ?, ?, ?, ?, ?)"_s,
+                           {quote.rowId, texts.quote, texts.note, texts.claims, texts.sources, texts.tags});
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+} // namespace apostille

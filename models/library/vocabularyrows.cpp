@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/vocabularyrows.h"
+
+#include "models/library/connection.h"
+#include "models/library/folding.h"
+#include "models/library/storedvalues.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace apostille {
+
+namespace {
+
+QString usesOf(const QString &thing, bool counted)
+{
+    if (!counted)
+        return u"0 AS uses"_s;
+    return u"(SELECT count(DISTINCT link.annotation) FROM annotation_%1 AS link"
+           " JOIN annotation ON annotation.row_id = link.annotation"
+           " JOIN article ON article.row_id = annotation.article"
+           " WHERE link.%1 = %1.row_id AND annotation.trashed IS NULL AND article.trashed IS NULL) AS uses"_s
+               .arg(thing);
+}
+
+template <typename Make>
+auto readVocabulary(Connection &connection, const QString &thing, const QString &columns,
+                    const VocabularySelection &selection, Make make)
+{
+    const QString order = selection.order.isEmpty() ? thing + ".row_id"_L1 : selection.order;
+    const QString sql = u"SELECT %1, %2 FROM %3 WHERE %4 ORDER BY %5 LIMIT ?"_s.arg(
+        usesOf(thing, selection.counted), columns, thing, selection.condition, order);
+    return connection.list(sql, selection.values + QVariantList{selection.limit}, make);
+}
+
+Used<Claim> claimFrom(const Row &row)
+{
+    return {{.id = row.identifier(1),
+             .statement = row.text(2),
+             .verdict = verdictFromStored(row.text(3)),
+             .review = row.text(4),
+             .created = row.time(5),
+             .modified = row.time(6),
+             .trashed = row.optionalTime(7)},
+            row.count(0)};
+}
+
+Used<Source> sourceFrom(const Row &row)
+{
+    return {{.id = row.identifier(1),
+             .name = row.text(2),
+             .kind = sourceKindFromStored(row.text(3)),
+             .address = row.text(4),
+             .note = row.text(5),
+             .created = row.time(6),
+             .modified = row.time(7),
+             .trashed = row.optionalTime(8)},
+            row.count(0)};
+}
+
+Used<Tag> tagFrom(const Row &row)
+{
+    return {{.id = row.identifier(1), .name = row.text(2), .created = row.time(3)}, row.count(0)};
+}
+
+Expected<void> addAliases(Connection &connection, std::vector<Used<Source>> &sources)
+{
+    QHash<QUuid, Source *> known;
+    QStringList ids;
+    for (Used<Source> &counted : sources) {
+        known.insert(counted.thing.id, &counted.thing);
+        ids.append(u'\'' + storedIdentifier(counted.thing.id) + u'\'');
+    }
+    return connection.each(u"SELECT source.id, source_alias.name FROM source_alias"
+                           " JOIN source ON source.row_id = source_alias.source"
+                           " WHERE source_alias.position > 0 AND source.id IN (%1)"
+                           " ORDER BY source_alias.source, source_alias.position"_s.arg(ids.join(u',')),
+                           {}, [&](const Row &row) {
+                               if (Source *source = known.value(row.identifier(0)))
+                                   source->aliases.append(row.text(1));
+                           });
+}
+
+} // namespace
+
+Expected<std::vector<Used<Claim>>> readClaims(Connection &connection, const VocabularySelection &selection)
+{
+    return readVocabulary(
+        connection, u"claim"_s,
+        u"claim.id, claim.statement, claim.verdict, claim.review, claim.created, claim.modified,"
+        " claim.trashed"_s,
+        selection, claimFrom);
+}
+
+Expected<std::vector<Used<Source>>> readSources(Connection &connection, const VocabularySelection &selection)
+{
+    auto sources =
+        readVocabulary(connection, u"source"_s,
+                       u"source.id, source.name, source.kind, source.address, source.note, source.created,"
+                       " source.modified, source.trashed"_s,
+                       selection, sourceFrom);
+    if (!sources || sources->empty())
+        return sources;
+    if (const auto added = addAliases(connection, *sources); !added)
+        return std::unexpected(added.error());
+    return sources;
+}
+
+Expected<std::vector<Used<Tag>>> readTags(Connection &connection, const VocabularySelection &selection)
+{
+    return readVocabulary(connection, u"tag"_s, u"tag.id, tag.name, tag.created"_s, selection, tagFrom);
+}
+
+/// Folded words have no character that LIKE gives a meaning to.
+VocabularySelection wordsStartingWith(const QString &typed)
+{
+    VocabularySelection selection{u"1 = 1"_s};
+    const QStringList words = foldedWords(typed).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        selection.condition += u" AND words LIKE ?"_s;
+        selection.values.append(u"% %1%"_s.arg(word));
+    }
+    return selection;
+}
+
+} // namespace apostille

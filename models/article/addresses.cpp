@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/addresses.h"
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::size_t longest = 8192;
+
+QUrl resolved(std::string_view address, const QUrl &base)
+{
+    if (address.size() > longest)
+        return {};
+    const QString text = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())).trimmed();
+    if (text.isEmpty())
+        return {};
+    const QUrl url(text, QUrl::TolerantMode);
+    return url.isRelative() && !base.isEmpty() ? base.resolved(url) : url;
+}
+
+bool isWeb(const QUrl &url)
+{
+    return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+}
+
+} // namespace
+
+QString webAddress(std::string_view address, const QUrl &base)
+{
+    const QUrl url = resolved(address, base);
+    return isWeb(url) ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+QString linkAddress(std::string_view address, const QUrl &base)
+{
+    const QUrl url = resolved(address, base);
+    const bool mail = url.scheme() == "mailto"_L1;
+    return isWeb(url) || mail ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+} // namespace apostille

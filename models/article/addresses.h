@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <string_view>
+
+namespace apostille {
+
+/// An absolute http or https address; empty for any other, and for relative ones without a base.
+[[nodiscard]] QString webAddress(std::string_view address, const QUrl &base);
+
+/// The same, and mailto.
+[[nodiscard]] QString linkAddress(std::string_view address, const QUrl &base);
+
+} // namespace apostille

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/articlebuilder.h"
+
+#include "models/article/addresses.h"
+#include "models/article/tablerows.h"
+#include "models/article/utf16offsets.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace apostille {
+
+namespace {
+
+QString toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// As block.h promises: sorted by start, the longer first.
+void sortSpans(std::vector<Span> &spans)
+{
+    std::ranges::stable_sort(spans, [](const Span &a, const Span &b) {
+        return a.start != b.start ? a.start < b.start : a.end > b.end;
+    });
+    const auto doubled = std::ranges::unique(spans);
+    spans.erase(doubled.begin(), doubled.end());
+}
+
+class Builder
+{
+public:
+    Builder(const PageText &page, const std::vector<Choice> &choices, const QUrl &base)
+        : m_page(page)
+        , m_choices(choices)
+        , m_base(base)
+        , m_rows(page, choices)
+    {
+    }
+
+    Article build()
+    {
+        for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
+            if (m_choices[i].kept)
+                keep(i);
+            else
+                remove(i);
+        }
+        finishRow();
+        return std::move(m_article);
+    }
+
+private:
+    void keep(std::size_t index)
+    {
+        const PageBlock &block = m_page.blocks[index];
+        const int row = m_rows.rowOf(index);
+        if (row != m_row)
+            finishRow();
+        Block made = convert(block);
+        if (made.kind == BlockKind::Image && made.address.isEmpty())
+            return;
+        if (row >= 0) {
+            m_row = row;
+            addCell(std::move(made), m_rows.columnOf(index));
+        } else {
+            m_article.blocks.push_back(std::move(made));
+        }
+    }
+
+    void remove(std::size_t index)
+    {
+        const PageBlock &block = m_page.blocks[index];
+        if (block.kind == BlockKind::Image)
+            return;
+        finishRow();
+        const QString text = toString(m_page.textOf(block));
+        const QString reason = toString(m_choices[index].reason);
+        const qsizetype place = std::ssize(m_article.blocks);
+        std::vector<RemovedPart> &removed = m_article.removed;
+        // Neighbours that went for the same reason are one part to put back.
+        if (!removed.empty() && removed.back().reason == reason && removed.back().blockBefore == place)
+            removed.back().text += u'\n' + text;
+        else
+            removed.push_back({text, reason, place});
+    }
+
+    void addCell(Block cell, int column)
+    {
+        if (!m_cells) {
+            m_cells.emplace();
+            m_cells->kind = BlockKind::TableRow;
+            m_column = 0;
+        }
+        for (; m_column < column; ++m_column)
+            m_cells->text += u'\t';
+        const qsizetype offset = m_cells->text.size();
+        for (Span &span : cell.spans) {
+            span.start += offset;
+            span.end += offset;
+            m_cells->spans.push_back(std::move(span));
+        }
+        m_cells->text += cell.text;
+    }
+
+    void finishRow()
+    {
+        if (m_cells)
+            m_article.blocks.push_back(std::move(*m_cells));
+        m_cells.reset();
+        m_row = -1;
+    }
+
+    Block convert(const PageBlock &block)
+    {
+        Block made;
+        made.kind = block.kind;
+        made.level = block.level;
+        made.ordered = block.ordered;
+        if (block.kind == BlockKind::Image) {
+            made.address = webAddress(block.address, m_base);
+            made.alternative = toString(block.alternative).simplified();
+            return made;
+        }
+        made.text = toString(m_page.textOf(block));
+        convertSpans(block, made);
+        return made;
+    }
+
+    void convertSpans(const PageBlock &block, Block &made)
+    {
+        if (block.firstSpan == block.endSpan)
+            return;
+        const Utf16Offsets offsets(m_page.textOf(block));
+        for (int i = block.firstSpan; i < block.endSpan; ++i) {
+            const PageSpan &span = m_page.spans[static_cast<std::size_t>(i)];
+            Span converted{offsets.at(span.start), offsets.at(span.end), span.kind, {}};
+            if (span.kind == SpanKind::Link)
+                converted.address = linkAddress(span.address, m_base);
+            const bool leadsNowhere = span.kind == SpanKind::Link && converted.address.isEmpty();
+            if (converted.start < converted.end && !leadsNowhere)
+                made.spans.push_back(std::move(converted));
+        }
+        sortSpans(made.spans);
+    }
+
+    const PageText &m_page;
+    const std::vector<Choice> &m_choices;
+    const QUrl &m_base;
+    TableRows m_rows;
+    Article m_article;
+    std::optional<Block> m_cells; ///< the table row being put together
+    int m_row = -1;
+    int m_column = 0;
+};
+
+} // namespace
+
+Article buildArticle(const PageText &page, const std::vector<Choice> &choices, const QUrl &base)
+{
+    return Builder(page, choices, base).build();
+}
+
+} // namespace apostille

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/cleaningrules.h"
+
+#include "models/article/embedded.h"
+
+#include <algorithm>
+#include <array>
+
+namespace apostille {
+
+namespace {
+
+constexpr std::array<std::string_view, hintCount> hintNames{
+    "articlebody", "content",  "comment",     "share",      "related", "navigation", "footer",
+    "header",      "sidebar",  "advertising", "newsletter", "author",  "meta",       "caption",
+    "overlay",     "paywall",  "tags",        "promo",      "media",   "title",      "summary",
+    "widget",      "form",     "pagination",  "copyright",  "tools",   "contents",   "card",
+    "quotation",   "footnote", "invisible",   "box"};
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// Calls use(line) for each line that says something.
+template <typename Use>
+void forEachRule(std::string_view file, Use use)
+{
+    while (!file.empty()) {
+        const std::size_t end = std::min(file.find('\n'), file.size());
+        const std::string_view line = trimmed(file.substr(0, end));
+        if (!line.empty() && line.front() != '#')
+            use(line);
+        file.remove_prefix(std::min(end + 1, file.size()));
+    }
+}
+
+template <typename Use>
+void forEachPiece(std::string_view text, char separator, Use use)
+{
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(separator), text.size());
+        if (const std::string_view piece = trimmed(text.substr(0, end)); !piece.empty())
+            use(piece);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Letters of all scripts count as such: bytes above ASCII belong to one.
+bool isWordByte(char c)
+{
+    return (c >= 'a' && c <= 'z') || isUpper(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+const CleaningRules &CleaningRules::get()
+{
+    static const CleaningRules rules;
+    return rules;
+}
+
+CleaningRules::CleaningRules()
+{
+    readHints(classHintsFile);
+    readPhrases(phrasesFile);
+}
+
+void CleaningRules::readHints(std::string_view file)
+{
+    forEachRule(file, [this](std::string_view line) {
+        const std::size_t colon = line.find(':');
+        const auto name = std::ranges::find(hintNames, line.substr(0, colon));
+        if (colon == std::string_view::npos || name == hintNames.end())
+            return;
+        const Hints hint = Hints{1} << (name - hintNames.begin());
+        const std::string_view words = line.substr(colon + 1, line.find('#') - colon - 1);
+        forEachPiece(words, ' ', [&](std::string_view word) { m_words[std::string(word)] |= hint; });
+    });
+}
+
+PhraseReason CleaningRules::reasonNumber(std::string_view name)
+{
+    const auto known = std::ranges::find(m_reasons, name);
+    if (known != m_reasons.end())
+        return static_cast<PhraseReason>(known - m_reasons.begin());
+    m_reasons.emplace_back(name);
+    return static_cast<PhraseReason>(m_reasons.size() - 1);
+}
+
+void CleaningRules::readPhrases(std::string_view file)
+{
+    forEachRule(file, [this](std::string_view line) {
+        const std::size_t space = line.find(' ');
+        const std::size_t colon = line.find(": ", space);
+        if (colon == std::string_view::npos)
+            return;
+        const std::string_view match = line.substr(space + 1, colon - space - 1);
+        Table<PhraseReason> &table = match == "whole" ? m_whole : match == "start" ? m_start : m_head;
+        const PhraseReason reason = reasonNumber(line.substr(0, space));
+        forEachPiece(line.substr(colon + 1), '|', [&](std::string_view phrase) {
+            const std::string key = folded(phrase, phrase.size());
+            if (key.empty())
+                return;
+            table.emplace(key, reason);
+            m_longestPhrase = std::max(m_longestPhrase, key.size());
+        });
+    });
+}
+
+Hints CleaningRules::hintsIn(std::string_view value) const
+{
+    Hints hints = 0;
+    std::string pair; // the word before and this one, written together
+    std::size_t before = 0;
+    std::size_t i = 0;
+    const auto look = [&](std::string_view word) {
+        if (const auto found = m_words.find(word); found != m_words.end())
+            hints |= found->second;
+    };
+    while (i < value.size()) {
+        if (!isWordByte(value[i])) {
+            before = value[i] == ' ' ? 0 : before;
+            ++i;
+            continue;
+        }
+        std::size_t end = i + 1;
+        while (end < value.size() && isWordByte(value[end]) &&
+               (!isUpper(value[end]) || isUpper(value[end - 1])))
+            ++end;
+        pair.erase(0, pair.size() - before);
+        for (std::size_t k = i; k < end; ++k)
+            pair.push_back(isUpper(value[k]) ? static_cast<char>(value[k] | 0x20) : value[k]);
+        const std::size_t length = end - i;
+        look(std::string_view(pair).substr(pair.size() - length));
+        if (before > 0)
+            look(pair);
+        before = length;
+        i = end;
+    }
+    return hints;
+}
+
+PhraseReason CleaningRules::phrase(PhraseMatch match, std::string_view text) const
+{
+    const Table<PhraseReason> &table = match == PhraseMatch::Whole   ? m_whole
+                                       : match == PhraseMatch::Start ? m_start
+                                                                     : m_head;
+    if (match != PhraseMatch::Start) {
+        const auto found = table.find(text);
+        return found == table.end() ? PhraseReason{0} : found->second;
+    }
+    for (std::size_t length = std::min(text.size(), m_longestPhrase); length > 0; --length) {
+        // Phrases end where a word ends.
+        if (length < text.size() && isWordByte(text[length]) && isWordByte(text[length - 1]))
+            continue;
+        if (const auto found = table.find(text.substr(0, length)); found != table.end())
+            return found->second;
+    }
+    return 0;
+}
+
+std::string folded(std::string_view text, std::size_t limit)
+{
+    const auto isEdge = [](char c) {
+        constexpr std::string_view marks = " \t\n.:;,!?-|>+*#\"()[]";
+        return marks.find(c) != std::string_view::npos;
+    };
+    std::size_t from = 0;
+    while (from < text.size() && isEdge(text[from]) && text[from] != '(')
+        ++from;
+    std::string result;
+    result.reserve(std::min(limit, text.size() - from));
+    for (std::size_t i = from; i < text.size() && result.size() < limit; ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+        if (c < 0x80) {
+            result.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : text[i]);
+        } else if (c == 0xc3 && next >= 0x80 && next <= 0x9e && next != 0x97) { // À … Þ
+            result.append({text[i], static_cast<char>(next + 0x20)});
+            ++i;
+        } else if (c == 0xc2 && next == 0xa0) { // no-break space
+            result.push_back(' ');
+            ++i;
+        } else if (c == 0xe2 && next == 0x80 && i + 2 < text.size() &&
+                   static_cast<unsigned char>(text[i + 2]) == 0x99) { // ’
+            result.push_back('\'');
+            i += 2;
+        } else {
+            result.push_back(text[i]);
+        }
+    }
+    while (!result.empty() && isEdge(result.back()))
+        result.pop_back();
+    return result;
+}
+
+} // namespace apostille

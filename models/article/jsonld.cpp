@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/jsonld.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// JSON as people and plugins break it: raw line breaks and tabs in strings, commas before a closing bracket,
+/// text around the outermost brackets.
+QByteArray repaired(QByteArrayView json)
+{
+    QByteArray result;
+    result.reserve(json.size());
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (inString && c == '\\' && i + 1 < json.size()) {
+            result.append(c).append(json[++i]);
+            continue;
+        }
+        if (c == '"')
+            inString = !inString;
+        if (inString && static_cast<unsigned char>(c) < 0x20) {
+            result.append(c == '\n' ? "\\n" : " ");
+            continue;
+        }
+        if (!inString && (c == '}' || c == ']')) {
+            while (!result.isEmpty() && QByteArrayView(" \n\r\t,").contains(result.back()))
+                result.chop(1);
+        }
+        result.append(c);
+    }
+    return result;
+}
+
+QByteArrayView outermost(QByteArrayView json)
+{
+    const auto indexOf = [json](char one, char other) {
+        const qsizetype a = json.indexOf(one);
+        const qsizetype b = json.indexOf(other);
+        return a < 0 ? b : b < 0 ? a : std::min(a, b);
+    };
+    const qsizetype begin = indexOf('{', '[');
+    const qsizetype end = std::max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+    return begin < 0 || end <= begin ? QByteArrayView() : json.sliced(begin, end - begin + 1);
+}
+
+QJsonValue parse(std::string_view script)
+{
+    const QByteArrayView json =
+        outermost(QByteArrayView(script.data(), static_cast<qsizetype>(script.size())));
+    if (json.isEmpty())
+        return {};
+    QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
+    if (document.isNull())
+        document = QJsonDocument::fromJson(repaired(json));
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+/// How much an object's type speaks for its being the article: 0 not at all.
+int rankOf(const QJsonObject &object)
+{
+    const QJsonValue type = object.value("@type"_L1);
+    QStringList names;
+    if (type.isArray()) {
+        const QJsonArray types = type.toArray();
+        for (const QJsonValue &one : types)
+            names.append(one.toString());
+    } else {
+        names.append(type.toString());
+    }
+    int best = 0;
+    for (const QString &name : std::as_const(names)) {
+        const QString last = name.section(u'/', -1);
+        if (last.endsWith("Article"_L1) || last.endsWith("Posting"_L1) || last == "Report"_L1)
+            best = std::max(best, 4);
+        else if (last.endsWith("Review"_L1) || last == "Recipe"_L1 || last == "HowTo"_L1 ||
+                 last == "CreativeWork"_L1)
+            best = std::max(best, 3);
+        else if (last == "WebPage"_L1 || last == "ItemPage"_L1 || last == "VideoObject"_L1)
+            best = std::max(best, object.contains("datePublished"_L1) ? 2 : 1);
+    }
+    return best;
+}
+
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList result;
+    if (value.isString()) {
+        result.append(value.toString());
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            result += textsOf(item);
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        result += textsOf(object.value(object.contains("@value"_L1) ? "@value"_L1 : "name"_L1));
+    }
+    return result;
+}
+
+} // namespace
+
+JsonLd::JsonLd(std::span<const std::string_view> scripts)
+{
+    for (const std::string_view script : scripts)
+        collect(parse(script));
+}
+
+void JsonLd::collect(const QJsonValue &root)
+{
+    // Objects inside objects down to a depth that no honest page passes.
+    constexpr int deepest = 6;
+    QList<std::pair<QJsonValue, int>> open{{root, 0}};
+    while (!open.isEmpty()) {
+        const auto [value, depth] = open.takeFirst();
+        if (depth > deepest)
+            continue;
+        if (value.isArray()) {
+            const QJsonArray array = value.toArray();
+            for (const QJsonValue &item : array)
+                open.append({item, depth + 1});
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            consider(object);
+            for (const auto key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1, "author"_L1,
+                                   "publisher"_L1, "creator"_L1}) {
+                if (object.contains(key))
+                    open.append({object.value(key), depth + 1});
+            }
+        }
+    }
+}
+
+void JsonLd::consider(const QJsonObject &object)
+{
+    const QString id = object.value("@id"_L1).toString();
+    if (!id.isEmpty() && object.size() > 2)
+        m_byId.insert(id, object);
+    const int rank = rankOf(object);
+    if (rank > m_rank) {
+        m_article = object;
+        m_rank = rank;
+    }
+}
+
+QJsonObject JsonLd::resolved(const QJsonObject &object) const
+{
+    const auto found = m_byId.constFind(object.value("@id"_L1).toString());
+    return found != m_byId.cend() && !object.contains("name"_L1) ? *found : object;
+}
+
+QString JsonLd::text(const QString &key) const
+{
+    const QStringList all = texts(key);
+    return all.isEmpty() ? QString() : all.constFirst();
+}
+
+QStringList JsonLd::texts(const QString &key) const
+{
+    return textsOf(m_article.value(key));
+}
+
+void JsonLd::appendNames(const QJsonValue &value, QStringList &names) const
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            appendNames(item, names);
+        return;
+    }
+    names += value.isObject() ? textsOf(resolved(value.toObject()).value("name"_L1)) : textsOf(value);
+}
+
+QStringList JsonLd::names(const QString &key) const
+{
+    QStringList result;
+    appendNames(m_article.value(key), result);
+    result.removeAll(QString());
+    result.removeDuplicates();
+    return result;
+}
+
+QString JsonLd::address(const QString &key) const
+{
+    QJsonValue value = m_article.value(key);
+    if (value.isArray())
+        value = value.toArray().first();
+    if (value.isString())
+        return value.toString();
+    const QJsonObject object = resolved(value.toObject());
+    const QString url = object.value("url"_L1).toString();
+    return url.isEmpty() ? object.value("contentUrl"_L1).toString() : url;
+}
+
+} // namespace apostille

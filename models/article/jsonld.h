@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <span>
+#include <string_view>
+
+namespace apostille {
+
+/// The article that a page describes in JSON-LD, whatever shape it came in: arrays, @graph, references by
+/// @id, broken JSON (line breaks in strings, trailing commas, comments around it).
+class JsonLd
+{
+public:
+    explicit JsonLd(std::span<const std::string_view> scripts);
+
+    /// The first article, or what comes nearest; empty where there is none.
+    [[nodiscard]] const QJsonObject &article() const { return m_article; }
+
+    /// A text member of the article.
+    [[nodiscard]] QString text(const QString &key) const;
+
+    /// The names of persons or organisations in a member, references followed.
+    [[nodiscard]] QStringList names(const QString &key) const;
+
+    /// An address in a member: a text, or the url of an object or of the first in a list.
+    [[nodiscard]] QString address(const QString &key) const;
+
+    [[nodiscard]] QStringList texts(const QString &key) const;
+
+private:
+    void collect(const QJsonValue &root);
+    void consider(const QJsonObject &object);
+    [[nodiscard]] QJsonObject resolved(const QJsonObject &object) const;
+    void appendNames(const QJsonValue &value, QStringList &names) const;
+
+    QHash<QString, QJsonObject> m_byId;
+    QJsonObject m_article;
+    int m_rank = 0;
+};
+
+} // namespace apostille

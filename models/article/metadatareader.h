@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/article/article.h"
+#include "models/article/jsonld.h"
+#include "models/article/pageanalysis.h"
+
+#include <QUrl>
+
+namespace apostille {
+
+/// What a page says about its article, weighed in the order of trust: JSON-LD, Open Graph, Dublin Core and
+/// the other <meta> names, microdata, <time>, then the visible lines.
+class MetadataReader
+{
+public:
+    MetadataReader(const PageText &page, const QUrl &address);
+
+    /// For the selection. Views into this object.
+    [[nodiscard]] PageClues clues() const;
+    [[nodiscard]] const QUrl &base() const { return m_base; }
+    [[nodiscard]] Metadata metadata() const;
+
+private:
+    [[nodiscard]] QString meta(std::initializer_list<std::string_view> names) const;
+    [[nodiscard]] QStringList metas(std::initializer_list<std::string_view> names) const;
+    [[nodiscard]] QString canonical() const;
+    [[nodiscard]] QString outlet() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString firstHeading() const;
+    void readByline(Metadata &metadata) const;
+    [[nodiscard]] QString published() const;
+    [[nodiscard]] QString visibleDate() const;
+    [[nodiscard]] QString visibleByline() const;
+
+    const PageText &m_page;
+    QUrl m_address;
+    QUrl m_base;
+    JsonLd m_jsonLd;
+    QString m_outlet;
+    QString m_title;
+    std::vector<std::string> m_titles; ///< all that the page calls its title, UTF-8
+    std::string m_articleBody;
+};
+
+} // namespace apostille

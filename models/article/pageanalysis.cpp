@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/pageanalysis.h"
+
+#include "models/article/wordsequences.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace apostille {
+
+namespace {
+
+/// Elements whose text is never the article's, however good it reads.
+constexpr Hints foreign = bit(Hint::Comment) | bit(Hint::Navigation) | bit(Hint::Footer) | bit(Hint::Overlay);
+
+bool endsSentence(std::string_view text)
+{
+    while (!text.empty()) {
+        const char last = text.back();
+        if (last == '.' || last == '!' || last == '?')
+            return true;
+        // Closing marks after the full stop: ) " ' ” ’ » and the ellipsis itself.
+        if (last == ')' || last == '"' || last == '\'')
+            text.remove_suffix(1);
+        else if (text.ends_with("\xe2\x80\xa6") || text.ends_with("\xe3\x80\x82") ||
+                 text.ends_with("\xd8\x9f"))
+            return true; // … 。 ؟
+        else if (text.ends_with("\xe2\x80\x9d") || text.ends_with("\xe2\x80\x99") ||
+                 text.ends_with("\xe2\x80\x9c"))
+            text.remove_suffix(3);
+        else if (text.ends_with("\xc2\xbb"))
+            text.remove_suffix(text.ends_with("\xc2\xa0\xc2\xbb") ? 4 : text.ends_with(" \xc2\xbb") ? 3 : 2);
+        else
+            return false;
+    }
+    return false;
+}
+
+void countLetters(std::string_view text, BlockMeasure &measure)
+{
+    bool inWord = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        const bool digit = c >= '0' && c <= '9';
+        measure.words += (letter || digit) && !inWord ? 1 : 0;
+        measure.capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+        measure.digits += digit ? 1 : 0;
+        measure.commas += c == ',' ? 1 : 0;
+        const bool ends = (c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ');
+        measure.sentences += ends ? 1 : 0;
+        inWord = letter || digit;
+    }
+    measure.startsSmall = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
+}
+
+void lookUpPhrases(std::string_view text, BlockMeasure &measure)
+{
+    constexpr std::size_t longestWhole = 60;
+    constexpr std::size_t longestStart = 400;
+    if (text.size() > longestStart)
+        return;
+    const CleaningRules &rules = CleaningRules::get();
+    const std::string beginning = folded(text, 64);
+    measure.start = rules.phrase(PhraseMatch::Start, beginning);
+    if (text.size() <= longestWhole) {
+        measure.whole = rules.phrase(PhraseMatch::Whole, beginning);
+        measure.head = rules.phrase(PhraseMatch::Head, beginning);
+    }
+}
+
+bool readsWell(const PageText &page, const PageBlock &block, const BlockMeasure &measure)
+{
+    constexpr int shortest = 80;
+    const PageElement &element = page.elements[static_cast<std::size_t>(block.element)];
+    return measure.bytes >= shortest && block.kind != BlockKind::Heading &&
+           block.linkedBytes * 2 < measure.bytes &&
+           (measure.sentences > 0 || measure.commas > 1 || measure.bytes > 240) && !element.hidden &&
+           (element.above & foreign & ~bit(Hint::Overlay)) == 0;
+}
+
+bool isTitle(std::string_view text, const PageClues &clues)
+{
+    return std::ranges::any_of(clues.titles, [&](std::string_view title) {
+        return title == text || (text.size() > 15 && title.size() > text.size() && title.starts_with(text));
+    });
+}
+
+void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &analysis)
+{
+    const WordSequences body(clues.articleBody);
+    analysis.hasArticleBody = body.size() > 50;
+    std::unordered_map<std::string_view, int> repeats;
+    repeats.reserve(page.blocks.size());
+    for (const PageBlock &block : page.blocks)
+        ++repeats[page.textOf(block)];
+    analysis.blocks.reserve(page.blocks.size());
+    for (const PageBlock &block : page.blocks) {
+        const std::string_view text = page.textOf(block);
+        BlockMeasure measure;
+        measure.bytes = static_cast<int>(text.size());
+        measure.repeats = repeats[text];
+        measure.endsSentence = endsSentence(text);
+        countLetters(text, measure);
+        lookUpPhrases(text, measure);
+        measure.isTitle = isTitle(text, clues);
+        measure.isGood = readsWell(page, block, measure);
+        measure.inArticleBody = analysis.hasArticleBody ? body.shareOf(text) : 0;
+        analysis.blocks.push_back(measure);
+    }
+}
+
+void measureElements(const PageText &page, PageAnalysis &analysis)
+{
+    analysis.elements.resize(page.elements.size());
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        ElementMeasure &element = analysis.elements[static_cast<std::size_t>(page.blocks[i].element)];
+        element.bytes += analysis.blocks[i].bytes;
+        element.linked += page.blocks[i].linkedBytes;
+        element.blocks += page.blocks[i].kind == BlockKind::Image ? 0 : 1;
+        element.good += analysis.blocks[i].isGood ? static_cast<float>(analysis.blocks[i].bytes) : 0;
+    }
+    // Children stand after their parents, so one way back adds everything up.
+    for (std::size_t i = page.elements.size(); i-- > 1;) {
+        ElementMeasure &parent = analysis.elements[static_cast<std::size_t>(page.elements[i].parent)];
+        const ElementMeasure &child = analysis.elements[i];
+        parent.bytes += child.bytes;
+        parent.linked += child.linked;
+        parent.blocks += child.blocks;
+        parent.good += child.good;
+    }
+    analysis.good = analysis.elements.empty() ? 0 : analysis.elements.front().good;
+}
+
+int deepestHolder(const PageText &page, const PageAnalysis &analysis, float share)
+{
+    int deepest = 0;
+    for (std::size_t i = 0; i < page.elements.size(); ++i) {
+        // Above one half, the elements that hold so much stand inside one another.
+        if (analysis.elements[i].good > share * analysis.good &&
+            page.elements[i].depth > page.elements[static_cast<std::size_t>(deepest)].depth)
+            deepest = static_cast<int>(i);
+    }
+    return deepest;
+}
+
+int bestScored(const PageText &page, const PageAnalysis &analysis)
+{
+    std::vector<float> scores(page.elements.size(), 0);
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const BlockMeasure &measure = analysis.blocks[i];
+        if (!measure.isGood)
+            continue;
+        const float score = 1.0F + static_cast<float>(measure.commas) +
+                            std::min(3.0F, static_cast<float>(measure.bytes) / 100.0F);
+        int element = page.blocks[i].element;
+        float weight = 1.0F;
+        for (int step = 0; step < 4 && element >= 0; ++step) {
+            scores[static_cast<std::size_t>(element)] += score * weight;
+            // The paragraph's own element counts like its parent: often it is a <p>, at times the whole body.
+            weight = step == 0 ? 1.0F : weight * 0.45F;
+            element = page.elements[static_cast<std::size_t>(element)].parent;
+        }
+    }
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        const ElementMeasure &element = analysis.elements[i];
+        if (element.bytes > 0)
+            scores[i] *= 1.0F - static_cast<float>(element.linked) / static_cast<float>(element.bytes);
+        if (scores[i] > scores[best])
+            best = i;
+    }
+    return static_cast<int>(best);
+}
+
+} // namespace
+
+PageAnalysis analyse(const PageText &page, const PageClues &clues)
+{
+    PageAnalysis analysis;
+    measureBlocks(page, clues, analysis);
+    measureElements(page, analysis);
+    analysis.candidates.holders = {deepestHolder(page, analysis, 0.5F), deepestHolder(page, analysis, 0.75F),
+                                   deepestHolder(page, analysis, 0.9F)};
+    analysis.candidates.scored = bestScored(page, analysis);
+    return analysis;
+}
+
+} // namespace apostille

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/parsetree.h"
+
+#include "models/article/nestinglimit.h"
+
+#include <algorithm>
+#include <csetjmp>
+
+namespace apostille {
+
+namespace {
+
+struct Allocation
+{
+    Arena *arena;
+    std::jmp_buf exhausted;
+};
+
+// libgumbo does not check what its allocator returns, so a page that needs more memory than allowed is left
+// by a jump out of the parser; there are only C frames on the way, and all memory is the arena's.
+void *allocate(void *userdata, std::size_t size)
+{
+    auto *allocation = static_cast<Allocation *>(userdata);
+    void *piece = allocation->arena->allocate(size);
+    if (!piece)
+        std::longjmp(allocation->exhausted, 1); // NOLINT(cert-err52-cpp)
+    return piece;
+}
+
+void release(void *userdata, void *piece)
+{
+    static_cast<Allocation *>(userdata)->arena->release(piece);
+}
+
+/// Ordinary pages take 15 to 40 times their size; a hostile one can make each tag of three bytes clone
+/// hundreds of unclosed formatting elements.
+std::size_t memoryLimit(std::size_t bytes)
+{
+    constexpr std::size_t least = std::size_t{512} * 1024 * 1024;
+    constexpr std::size_t factor = 80;
+    return std::max(least, bytes * factor);
+}
+
+} // namespace
+
+bool ParseTree::build(std::string_view html)
+{
+    Allocation allocation{m_arena.get(), {}};
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = allocate;
+    options.deallocator = release;
+    options.userdata = &allocation;
+    options.max_errors = 0;
+    if (setjmp(allocation.exhausted) != 0) // NOLINT(cert-err52-cpp)
+        return false;
+    m_output = gumbo_parse_with_options(&options, html.data(), html.size());
+    return m_output != nullptr;
+}
+
+std::optional<ParseTree> ParseTree::parse(std::string_view html)
+{
+    ParseTree tree(memoryLimit(html.size()));
+    tree.m_flattened = withoutDeepNesting(html);
+    const std::string_view text = tree.m_flattened.empty() ? html : std::string_view(tree.m_flattened);
+    if (!tree.build(text))
+        return std::nullopt;
+    return tree;
+}
+
+std::string_view attribute(const GumboNode *element, std::string_view name)
+{
+    const GumboVector &attributes = element->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto *found = static_cast<const GumboAttribute *>(attributes.data[i]);
+        if (name == found->name)
+            return found->value;
+    }
+    return {};
+}
+
+} // namespace apostille

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/article/arena.h"
+
+#include <gumbo.h>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace apostille {
+
+/// An HTML5 tree of libgumbo and the memory it lives in. The parsed text must outlive it.
+class ParseTree
+{
+public:
+    /// Nothing where the page would need more memory than any honest one.
+    [[nodiscard]] static std::optional<ParseTree> parse(std::string_view html);
+
+    [[nodiscard]] const GumboNode *document() const { return m_output->document; }
+
+private:
+    explicit ParseTree(std::size_t memoryLimit)
+        : m_arena(std::make_unique<Arena>(memoryLimit))
+    {
+    }
+    bool build(std::string_view html);
+
+    std::unique_ptr<Arena> m_arena;
+    std::string m_flattened; ///< the text in use where the page was nested too deeply
+    GumboOutput *m_output = nullptr;
+};
+
+/// The value of an attribute; a null view where the element has none of that name.
+[[nodiscard]] std::string_view attribute(const GumboNode *element, std::string_view name);
+
+} // namespace apostille

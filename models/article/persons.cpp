@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/persons.h"
+
+#include <QRegularExpression>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// What some people write after their name is no second person.
+bool isTitleOfHonour(const QString &text)
+{
+    static const QRegularExpression expression(
+        u"^(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|mba|msc|ma|bsc|rn|rd|cfp|cpa|jr\\.?|sr\\.?|esq\\.?|dr\\.?|phd|ms|rdn|lcsw|mph)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return expression.match(text).hasMatch();
+}
+
+} // namespace
+
+QString withoutIntroduction(const QString &byline)
+{
+    static const QRegularExpression introduction(
+        u"^(?:(?:written|posted|published|reviewed|story|words|text|article|report|reporting)\\s+)?(?:by|par|von|por|di|da|de la rédaction|escrito por|publicado por|pubblicato da|scritto da|publié par|écrit par|propos recueillis par|geschrieben von|veröffentlicht von|door|przez|autor|author|auteur|autore|بقلم|كتب)(?=[\\s:])[\\s:]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = byline.simplified();
+    text.remove(introduction);
+    return text.trimmed();
+}
+
+bool canBeName(const QString &text)
+{
+    constexpr qsizetype longest = 70;
+    if (text.size() < 2 || text.size() > longest || text.contains("://"_L1) || text.startsWith("www."_L1) ||
+        text.count(u' ') > 8)
+        return false;
+    qsizetype letters = 0;
+    qsizetype digits = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter() ? 1 : 0;
+        digits += c.isDigit() ? 1 : 0;
+    }
+    return letters >= 2 && digits <= letters / 2;
+}
+
+QStringList personsIn(const QString &byline)
+{
+    static const QRegularExpression separator(
+        u"\\s*[,;|/•·]\\s*|\\s+(?:and|et|und|y|e|en|i|with|avec|mit|con|com|&|\\+|و)\\s+|\\s+[–—-]\\s+"_s);
+    QStringList persons;
+    const QStringList pieces = withoutIntroduction(byline).split(separator, Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        QString name = withoutIntroduction(piece);
+        if (!canBeName(name) || isTitleOfHonour(name))
+            continue;
+        // Outlets print their own name small: "euronews avec AFP".
+        if (name[0].isLower() && !name.contains(u' ') && !name.contains(u'@') && !name.contains(u'.'))
+            name[0] = name[0].toUpper();
+        if (!persons.contains(name))
+            persons.append(name);
+    }
+    return persons;
+}
+
+} // namespace apostille

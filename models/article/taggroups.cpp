@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/taggroups.h"
+
+#include <array>
+#include <initializer_list>
+
+namespace apostille {
+
+namespace {
+
+using TagSet = std::array<bool, GUMBO_TAG_LAST + 1>;
+
+constexpr TagSet setOf(std::initializer_list<GumboTag> tags)
+{
+    TagSet set{};
+    for (const GumboTag tag : tags)
+        set[tag] = true;
+    return set;
+}
+
+constexpr TagSet blockTags = setOf({
+    GUMBO_TAG_HTML,    GUMBO_TAG_BODY,       GUMBO_TAG_ARTICLE, GUMBO_TAG_SECTION,    GUMBO_TAG_NAV,
+    GUMBO_TAG_ASIDE,   GUMBO_TAG_H1,         GUMBO_TAG_H2,      GUMBO_TAG_H3,         GUMBO_TAG_H4,
+    GUMBO_TAG_H5,      GUMBO_TAG_H6,         GUMBO_TAG_HGROUP,  GUMBO_TAG_HEADER,     GUMBO_TAG_FOOTER,
+    GUMBO_TAG_ADDRESS, GUMBO_TAG_P,          GUMBO_TAG_PRE,     GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_OL,
+    GUMBO_TAG_UL,      GUMBO_TAG_LI,         GUMBO_TAG_DL,      GUMBO_TAG_DT,         GUMBO_TAG_DD,
+    GUMBO_TAG_FIGURE,  GUMBO_TAG_FIGCAPTION, GUMBO_TAG_MAIN,    GUMBO_TAG_DIV,        GUMBO_TAG_TABLE,
+    GUMBO_TAG_CAPTION, GUMBO_TAG_TBODY,      GUMBO_TAG_THEAD,   GUMBO_TAG_TFOOT,      GUMBO_TAG_TR,
+    GUMBO_TAG_TD,      GUMBO_TAG_TH,         GUMBO_TAG_FORM,    GUMBO_TAG_FIELDSET,   GUMBO_TAG_LEGEND,
+    GUMBO_TAG_BUTTON,  GUMBO_TAG_DETAILS,    GUMBO_TAG_SUMMARY, GUMBO_TAG_MENU,       GUMBO_TAG_DIR,
+    GUMBO_TAG_CENTER,  GUMBO_TAG_LISTING,    GUMBO_TAG_XMP,     GUMBO_TAG_PLAINTEXT,  GUMBO_TAG_DIALOG,
+    GUMBO_TAG_SEARCH,
+});
+
+constexpr TagSet skippedTags = setOf({
+    GUMBO_TAG_SCRIPT,         GUMBO_TAG_STYLE,    GUMBO_TAG_TEMPLATE, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_TITLE,
+    GUMBO_TAG_IFRAME,         GUMBO_TAG_EMBED,    GUMBO_TAG_OBJECT,   GUMBO_TAG_VIDEO,    GUMBO_TAG_AUDIO,
+    GUMBO_TAG_CANVAS,         GUMBO_TAG_MAP,      GUMBO_TAG_SVG,      GUMBO_TAG_INPUT,    GUMBO_TAG_SELECT,
+    GUMBO_TAG_DATALIST,       GUMBO_TAG_TEXTAREA, GUMBO_TAG_PROGRESS, GUMBO_TAG_METER,    GUMBO_TAG_APPLET,
+    GUMBO_TAG_FRAMESET,       GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOEMBED,  GUMBO_TAG_RT,       GUMBO_TAG_RP,
+    GUMBO_TAG_ANNOTATION_XML,
+});
+
+} // namespace
+
+bool isBlockTag(GumboTag tag)
+{
+    return blockTags[tag];
+}
+
+bool isSkippedTag(GumboTag tag)
+{
+    return skippedTags[tag];
+}
+
+int headingLevel(GumboTag tag)
+{
+    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
+}
+
+} // namespace apostille

@@ -33,7 +33,8 @@ AddressDialog::AddressDialog(QWidget *parent)
     m_problem->setProperty("alarm", true);
     m_problem->hide();
     m_text->setObjectName(QStringLiteral("text"));
-    m_text->setPlaceholderText(tr("The article as you copied it: Apostille finds title, byline and paragraphs."));
+    m_text->setPlaceholderText(
+        tr("The article as you copied it: Apostille finds title, byline and paragraphs."));
     m_text->setTabChangesFocus(true);
     m_add->setDefault(true);
     m_add->setProperty("look", QStringLiteral("primary"));

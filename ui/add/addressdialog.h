@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace apostille {
 
-/// One box for all that can be added: an address, files, or pasted text. Tells what was given; the window adds it.
+/// One box for all that can be added: an address, files, or pasted text. Tells what was given; the window
+/// adds it.
 class AddressDialog : public QDialog
 {
     Q_OBJECT

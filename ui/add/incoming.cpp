@@ -14,17 +14,32 @@ namespace apostille {
 
 namespace {
 
-QString firstWords(const QString &text)
+/// What is being added, as people would call it.
+QString nameOf(const Capture &capture)
 {
-    const QString line = text.simplified();
+    if (!capture.document.fileName.isEmpty())
+        return capture.document.fileName;
+    if (!capture.document.address.isEmpty())
+        return capture.document.address.toDisplayString();
+    if (capture.document.format == SourceFormat::Html) // its first words would be tags
+        return Incoming::tr("the pasted page");
+    const QString line = QString::fromUtf8(capture.document.bytes.left(200)).simplified();
     return line.size() > 40 ? line.left(40) + u'…' : line;
 }
 
 bool isAddress(const QString &text)
 {
     const QString word = text.trimmed();
-    return !word.contains(u' ') && !word.contains(u'\n')
-        && (word.startsWith(QStringLiteral("http://")) || word.startsWith(QStringLiteral("https://")));
+    return !word.contains(u' ') && !word.contains(u'\n') &&
+           (word.startsWith(QStringLiteral("http://")) || word.startsWith(QStringLiteral("https://")));
+}
+
+/// Where a file came from, so that what failed can be tried again.
+Capture asked(const QUrl &where)
+{
+    Capture capture;
+    capture.requested = where;
+    return capture;
 }
 
 } // namespace
@@ -42,6 +57,17 @@ Incoming::~Incoming()
     cancel();
 }
 
+/// The way of every capture; what was cancelled meanwhile is not kept.
+Incoming::Outcome Incoming::cleanAndKeep(const Capture &capture, Cleaning cleaning, const Worker &worker)
+{
+    const auto article = clean(capture.document, cleaning);
+    if (!article)
+        return {std::unexpected(article.error()), capture};
+    if (worker.cancelled)
+        return {std::unexpected(Error{ErrorCode::Cancelled}), capture};
+    return {keep(worker.library, capture, *article), capture};
+}
+
 void Incoming::addFiles(const QStringList &pathsOrAddresses)
 {
     for (const QString &path : pathsOrAddresses) {
@@ -49,14 +75,13 @@ void Incoming::addFiles(const QStringList &pathsOrAddresses)
             addAddress(QUrl(path.trimmed()));
             continue;
         }
-        enqueue({.what = QFileInfo(path).fileName(), .address = {}, .work = [path](Library &library) -> Outcome {
+        enqueue({.what = QFileInfo(path).fileName(),
+                 .address = {},
+                 .work = [path](const Worker &worker) -> Outcome {
                      const auto capture = captureFile(path);
                      if (!capture)
-                         return {std::unexpected(capture.error()), {}};
-                     const auto article = clean(capture->document);
-                     if (!article)
-                         return {std::unexpected(article.error()), *capture};
-                     return {keep(library, *capture, *article), *capture};
+                         return {std::unexpected(capture.error()), asked(QUrl::fromLocalFile(path))};
+                     return cleanAndKeep(*capture, Cleaning::Article, worker);
                  }});
     }
 }
@@ -76,45 +101,44 @@ void Incoming::addMimeData(const QMimeData &mime)
     else if (isAddress(mime.text()))
         addAddress(QUrl(mime.text().trimmed()));
     else if (mime.hasText() || mime.hasHtml())
-        retry(capturePaste(mime.text(), mime.html()));
+        addCapture(capturePaste(mime.text(), mime.html()), Cleaning::Article);
 }
 
 void Incoming::addSample(const QString &language)
 {
-    enqueue({.what = tr("the sample article"), .address = {}, .work = [language](Library &library) -> Outcome {
-                 return {keepSample(library, language), {}};
+    enqueue({.what = tr("the sample article"),
+             .address = {},
+             .work = [language](const Worker &worker) -> Outcome {
+                 return {keepSample(worker.library, language), {}};
              }});
 }
 
 void Incoming::retry(const Capture &capture)
 {
-    if (capture.document.bytes.isEmpty() && capture.requested.isValid()) {
+    if (!capture.document.bytes.isEmpty() || capture.requested.isEmpty())
+        addCapture(capture, Cleaning::Article);
+    else if (capture.requested.isLocalFile())
+        addFiles({capture.requested.toLocalFile()});
+    else
         addAddress(capture.requested);
-        return;
-    }
-    enqueue({.what = firstWords(QString::fromUtf8(capture.document.bytes.left(200))),
-             .address = {},
-             .work = [capture](Library &library) -> Outcome {
-                 const auto article = clean(capture.document);
-                 if (!article)
-                     return {std::unexpected(article.error()), capture};
-                 return {keep(library, capture, *article), capture};
-             }});
 }
 
 void Incoming::keepWholePage(const Capture &capture)
 {
-    enqueue({.what = tr("the whole page"), .address = {}, .work = [capture](Library &library) -> Outcome {
-                 const auto article = clean(capture.document, Cleaning::WholePage);
-                 if (!article)
-                     return {std::unexpected(article.error()), capture};
-                 return {keep(library, capture, *article), capture};
+    addCapture(capture, Cleaning::WholePage);
+}
+
+void Incoming::addCapture(const Capture &capture, Cleaning cleaning)
+{
+    enqueue({.what = nameOf(capture), .address = {}, .work = [capture, cleaning](const Worker &worker) {
+                 return cleanAndKeep(capture, cleaning, worker);
              }});
 }
 
 void Incoming::cancel()
 {
     m_waiting.clear();
+    m_unwanted = m_busy;
     if (m_cancelled)
         *m_cancelled = true;
     m_fetcher.cancel();
@@ -130,14 +154,15 @@ void Incoming::enqueue(Waiting waiting)
 void Incoming::next()
 {
     m_busy = !m_waiting.empty();
+    m_unwanted = false;
     if (!m_busy) {
         Q_EMIT finished();
         return;
     }
     const Waiting waiting = std::move(m_waiting.front());
     m_waiting.pop_front();
-    Q_EMIT started(waiting.what);
     m_fetching = waiting.address;
+    Q_EMIT started(waiting.what);
     if (waiting.address.isValid())
         m_fetcher.fetch(waiting.address);
     else
@@ -150,14 +175,14 @@ void Incoming::run(const Work &work)
     QThreadPool::globalInstance()->start(
         [work, path = m_session.library().path(), cancelled = m_cancelled, incoming = QPointer(this)] {
             const auto library = Library::open(path, Library::Mode::ReadWrite);
-            Outcome outcome = library ? work(**library) : Outcome{std::unexpected(library.error()), {}};
+            Outcome outcome =
+                library ? work({**library, *cancelled}) : Outcome{std::unexpected(library.error()), {}};
+            // The pointer is only looked at on the GUI thread, where Incoming lives and dies.
             QMetaObject::invokeMethod(
                 qApp,
-                [incoming, cancelled, outcome = std::move(outcome)] {
-                    if (incoming && !*cancelled)
+                [incoming, outcome = std::move(outcome)] {
+                    if (incoming)
                         incoming->finish(outcome);
-                    else if (incoming)
-                        incoming->finish({std::unexpected(Error{ErrorCode::Cancelled}), {}});
                 },
                 Qt::QueuedConnection);
         });
@@ -165,17 +190,13 @@ void Incoming::run(const Work &work)
 
 void Incoming::fetched(const Expected<Capture> &capture)
 {
-    if (!capture) {
-        Capture asked;
-        asked.requested = m_fetching;
-        finish({std::unexpected(capture.error()), asked});
+    if (!capture || m_unwanted) { // it may have arrived in the very moment of the cancelling
+        const Error error = capture ? Error{ErrorCode::Cancelled} : capture.error();
+        finish({std::unexpected(error), asked(m_fetching)});
         return;
     }
-    run([capture = *capture](Library &library) -> Outcome {
-        const auto article = clean(capture.document);
-        if (!article)
-            return {std::unexpected(article.error()), capture};
-        return {keep(library, capture, *article), capture};
+    run([capture = *capture](const Worker &worker) {
+        return cleanAndKeep(capture, Cleaning::Article, worker);
     });
 }
 

@@ -17,8 +17,8 @@ namespace apostille {
 
 class Session;
 
-/// Articles on their way into the library: files, pastes and addresses queue up, are captured, cleaned and kept on a
-/// worker thread with its own connection, and are told one by one. GUI thread.
+/// Articles on their way into the library: files, pastes and addresses queue up, are captured, cleaned and
+/// kept on a worker thread with its own connection, and are told one by one. GUI thread.
 class Incoming : public QObject
 {
     Q_OBJECT
@@ -51,8 +51,13 @@ private:
         Expected<Kept> result;
         Capture capture;
     };
-    /// Runs on the worker thread, with a library of its own.
-    using Work = std::function<Outcome(Library &)>;
+    /// What a worker has at hand: a library of its own, and whether anyone still wants the outcome.
+    struct Worker
+    {
+        Library &library;
+        const std::atomic_bool &cancelled;
+    };
+    using Work = std::function<Outcome(const Worker &)>;
     struct Waiting
     {
         QString what;
@@ -60,6 +65,8 @@ private:
         Work work;
     };
 
+    static Outcome cleanAndKeep(const Capture &capture, Cleaning cleaning, const Worker &worker);
+    void addCapture(const Capture &capture, Cleaning cleaning);
     void enqueue(Waiting waiting);
     void next();
     void run(const Work &work);
@@ -72,6 +79,7 @@ private:
     std::shared_ptr<std::atomic_bool> m_cancelled;
     QUrl m_fetching;
     bool m_busy = false;
+    bool m_unwanted = false; ///< what is under way has been cancelled
 };
 
 } // namespace apostille

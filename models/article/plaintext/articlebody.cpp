@@ -85,6 +85,10 @@ private:
     bool takeDates(std::size_t index)
     {
         const LineDates dates = datesOf(line(index).line.text, m_page.language);
+        // A date in a caption or a headline is not the article's.
+        if (!dates.nothingElse && line(index).kind != LineKind::Furniture &&
+            !introducedByline(line(index).line.text))
+            return false;
         Metadata &metadata = m_article.metadata;
         if (metadata.published.isEmpty())
             metadata.published = dates.published;
@@ -258,9 +262,13 @@ private:
         return index + 1;
     }
 
-    [[nodiscard]] std::size_t endOfShortRun(std::size_t index, std::size_t end) const
+    // A line that ends in a colon stands by itself: what it announces comes after.
+    [[nodiscard]] std::size_t endOfShortRun(std::size_t start) const
     {
-        while (index < end && line(index).kind == LineKind::Short && !listMarkOf(line(index).line.text))
+        std::size_t index = start + 1;
+        while (!line(start).shape.endsInColon && index <= m_region.last &&
+               line(index).kind == LineKind::Short && !line(index).shape.endsInColon &&
+               !listMarkOf(line(index).line.text))
             ++index;
         return index;
     }
@@ -281,7 +289,7 @@ private:
 
     std::size_t takeShortRun(std::size_t start)
     {
-        const std::size_t end = endOfShortRun(start + 1, m_region.last + 1);
+        const std::size_t end = endOfShortRun(start);
         const bool list = isTightList(start, end);
         const bool listUnderHeading = !list && end - start > 2 && isTightList(start + 1, end);
         const bool links = !list && !listUnderHeading && end - start >= shortRunOfLinks;
@@ -314,7 +322,9 @@ private:
             m_teasers = 0;
             if (const std::size_t end = endOfClosingList(index); end > index) {
                 for (; index < end; ++index) {
-                    if (takeMarkedItem(index) == index)
+                    if (line(index).shape.endsInColon && !listMarkOf(line(index).line.text))
+                        add(index, BlockKind::Paragraph);
+                    else if (takeMarkedItem(index) == index)
                         add(index, BlockKind::ListItem, 1);
                 }
                 return index;
@@ -322,32 +332,37 @@ private:
         }
         if (here.kind == LineKind::Furniture) {
             removeFurniture(index);
-            m_afterRelated = m_afterRelated || (here.phrase && here.phrase.group->opens);
+            if (here.phrase && (here.phrase.group->opens || here.phrase.group->ends))
+                m_tailReason = here.phrase.group->reason;
         } else if (isRepeated(index)) {
             remove(index, u"repeated"_s);
         } else {
             const bool close = index <= m_region.last + 3 && here.kind == LineKind::Short;
             if (!close || !takeByline(introducedByline(here.line.text)))
-                remove(index, m_afterRelated ? u"related"_s : u"after-article"_s);
+                remove(index, m_tailReason);
         }
         return index + 1;
     }
 
+    // Items right below the last prose, with the line that announces them, if it is no sentence itself.
     [[nodiscard]] std::size_t endOfClosingList(std::size_t start) const
     {
-        std::size_t end = start;
-        while (end < m_page.lines.size() && line(end).kind != LineKind::Furniture &&
-               listMarkOf(line(end).line.text))
+        const auto size = m_page.lines.size();
+        const bool announced =
+            start < size && line(start).shape.endsInColon && line(start).kind == LineKind::Short;
+        const std::size_t first = announced ? start + 1 : start;
+        std::size_t end = first;
+        while (end < size && line(end).kind != LineKind::Furniture && listMarkOf(line(end).line.text))
             ++end;
-        if (end > start + 1)
+        if (end > first + 1)
             return end;
-        if (!line(m_region.last).shape.endsInColon)
+        if (!announced && !line(m_region.last).shape.endsInColon)
             return start;
-        end = start;
-        while (end < m_page.lines.size() && line(end).kind == LineKind::Short &&
-               (end == start || !line(end).line.blankBefore))
+        end = first;
+        while (end < size && line(end).kind == LineKind::Short &&
+               (end == first || !line(end).line.blankBefore))
             ++end;
-        return end > start + 1 ? end : start;
+        return end > first + 1 ? end : start;
     }
 
     const Page &m_page;
@@ -358,7 +373,7 @@ private:
     std::unordered_set<std::size_t> m_seen; ///< keys of lines that stand in the article
     std::size_t m_lastRemoved = static_cast<std::size_t>(-1);
     int m_teasers = 0; ///< how many more lines may be teasers under the last "related" head
-    bool m_afterRelated = false;
+    QString m_tailReason = u"after-article"_s; ///< what the lines below the article belong to
 };
 
 } // namespace

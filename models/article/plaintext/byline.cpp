@@ -137,6 +137,13 @@ std::optional<Names> namesOf(QStringView text)
                 return {};
             continue;
         }
+        // "Ann Lee (AFP)": the bracket holds who she writes for.
+        if (word.startsWith(u'(') && word.endsWith(u')') && isAgency(word) && !words.isEmpty()) {
+            if (!finishName())
+                return {};
+            names.all.append(word.sliced(1).chopped(1).toString());
+            continue;
+        }
         const bool comma = word.endsWith(u',') || word.endsWith(u';');
         words.append((comma ? word.chopped(1) : word).toString());
         if (words.back().isEmpty() || (comma && !finishName()))
@@ -164,8 +171,9 @@ bool isAgency(QStringView name)
     return bylineWords().agencies.contains(folded(name));
 }
 
-std::optional<Byline> introducedByline(const QString &line)
+std::optional<Byline> introducedByline(const QString &text)
 {
+    const QString line = text.simplified(); // "Par" and the name are often held together by a no-break space
     if (line.size() > longestByline || line.endsWith(u'.') || line.endsWith(u'?'))
         return {};
     const QStringView printed = untilDateOrBar(withoutIntroduction(line));
@@ -175,8 +183,9 @@ std::optional<Byline> introducedByline(const QString &line)
     return names ? std::optional(bylineOf(printed, *names)) : std::nullopt;
 }
 
-std::optional<Byline> bareByline(const QString &line)
+std::optional<Byline> bareByline(const QString &text)
 {
+    const QString line = text.simplified();
     if (line.size() > longestByline)
         return {};
     const QStringView printed = untilDateOrBar(line);

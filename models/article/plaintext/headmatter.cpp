@@ -162,11 +162,15 @@ bool namesACredit(const QString &text)
     return false;
 }
 
-// "JANE DOE/AFP": the agency stands behind the last slash.
+// "JANE DOE/AFP", "Two of the amphoras. EFE", "The old lock (Reuters)": the agency stands at the very end.
 bool endsInAgency(const QString &text)
 {
-    const qsizetype slash = text.lastIndexOf(u'/');
-    return slash > 0 && isAgency(QStringView(text).mid(slash + 1));
+    qsizetype start = text.lastIndexOf(u'/');
+    if (const qsizetype period = text.lastIndexOf(QStringLiteral(". ")); start < 0 && period > 0)
+        start = period + 1;
+    if (const qsizetype bracket = text.lastIndexOf(u'('); start < 0 && text.endsWith(u')'))
+        start = bracket;
+    return start > 0 && isAgency(QStringView(text).mid(start + 1));
 }
 
 } // namespace

@@ -19,7 +19,9 @@ constexpr double furniture = -5;
 constexpr double furnitureSentence = -15;
 constexpr double opensTeasers = -25;
 constexpr double endsArticle = -70;
-constexpr double deepestGap = -110; ///< however long a list inside an article is
+constexpr double deepestGap = -110;         ///< however long a menu is
+constexpr double deepestGapInArticle = -45; ///< however long a list or table is, once there is an article
+constexpr double plainlyAnArticle = 150;
 
 double valueOf(const PageLine &line, int shortLinesBefore)
 {
@@ -66,8 +68,9 @@ Stretch bestStretch(const Page &page)
         shortLines = line.kind == LineKind::Short ? shortLines + 1 : 0;
         if (isProse(line)) {
             gap = 0;
-        } else {
-            value = qMax(value, deepestGap - gap);
+        } else if (value > endsArticle) {
+            const double floor = current.value - gap > plainlyAnArticle ? deepestGapInArticle : deepestGap;
+            value = qMax(value, qMin(0., floor - gap));
             gap += value;
         }
         if (current.value <= 0)

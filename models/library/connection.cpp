@@ -50,14 +50,14 @@ bool isReading(Connection::Access access)
     return access == Connection::Access::ReadOnly || access == Connection::Access::Immutable;
 }
 
-/// Qt binds null strings as NULL; in the library unknown texts are ''.
+/// Qt binds null strings as NULL; in the library unknown texts are ''. (QVariant::isNull() does not look inside.)
 QVariant boundValue(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
-        return value.isNull() ? QVariant(u""_s) : value;
+        return value.toString().isNull() ? QVariant(u""_s) : value;
     case QMetaType::QByteArray:
-        return value.isNull() ? QVariant(QByteArray("")) : value;
+        return value.toByteArray().isNull() ? QVariant(QByteArray("")) : value;
     case QMetaType::QUuid:
         return storedIdentifier(value.toUuid());
     case QMetaType::QDateTime:

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace apostille {
+
+/// Rows of features with the answer (0 … 1) and how much each counts.
+struct TrainingRows
+{
+    std::size_t features = 0;
+    std::vector<float> values; ///< row after row
+    std::vector<float> answers;
+    std::vector<float> weights;
+};
+
+struct BoostingOptions
+{
+    int trees = 160;
+    int leaves = 24;
+    float rate = 0.1F;
+    float smoothing = 20;   ///< weight that pulls a leaf's vote to zero
+    float leastWeight = 12; ///< below which no leaf is made
+    float columns = 0.5F;   ///< share of the features that a tree may ask for
+    float rows = 0.7F;      ///< share of the rows that a tree sees
+};
+
+struct Boosted
+{
+    std::string forest;        ///< as Forest::read wants it
+    std::vector<double> gains; ///< what each feature has brought
+};
+
+/// Gradient boosting of regression trees on the logistic loss, with histograms of 64 bins a feature.
+[[nodiscard]] Boosted boost(const TrainingRows &rows, const BoostingOptions &options);
+
+} // namespace apostille

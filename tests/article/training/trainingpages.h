@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace apostille {
+
+/// A page with a known answer: the article's whole text, or pieces that it has and has not.
+struct TrainingPage
+{
+    QString name;
+    QByteArray html;
+    QString text;
+    QStringList with;
+    QStringList without;
+};
+
+/// The pages of ../shared/data/extraction: of one half ("a", "b") or all (empty).
+[[nodiscard]] std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half);
+
+} // namespace apostille

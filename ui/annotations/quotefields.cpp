@@ -83,11 +83,8 @@ void QuoteFields::makeSentence(QWidget *form, const Library &library, const QStr
 void QuoteFields::makeChoices(QWidget *form)
 {
     speech = new ChoiceBox(form);
-    for (const SpeechKind kind : speechKinds) {
-        const QString name =
-            kind == SpeechKind::None ? tr("Only a highlight") : capitalised(speechName(kind));
-        speech->addItem(name, static_cast<int>(kind));
-    }
+    for (const SpeechKind kind : speechKinds)
+        speech->addItem(capitalised(speechName(kind)), static_cast<int>(kind));
     language = new ChoiceBox(form);
     language->addItem(tr("Not a translation"), QString());
     for (const auto &[name, tag] : languagesByName())

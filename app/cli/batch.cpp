@@ -44,7 +44,8 @@ std::map<QString, QString> pagesBelow(const QString &folder)
             byName[files.fileName().remove(pageSuffix())].append(path);
     }
     std::map<QString, QString> pages;
-    for (const auto &[name, paths] : byName) {
+    for (auto &[name, paths] : byName) {
+        paths.sort(); // folders tell their files in no order
         for (const QString &path : paths) {
             const QString key = paths.size() == 1 ? name : QString(path).remove(pageSuffix());
             // "a.html" beside "a.txt": only the whole path tells them apart.

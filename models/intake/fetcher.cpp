@@ -27,6 +27,14 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
+std::unique_ptr<QNetworkAccessManager> networkWithoutMemory()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setCookieJar(new NoCookies(network.get()));
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return network;
+}
+
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -196,11 +204,8 @@ void Fetcher::Transfer::finish(const Expected<Capture> &result)
 
 Fetcher::Fetcher(QObject *parent)
     : QObject(parent)
-    , m_network(std::make_unique<QNetworkAccessManager>())
     , m_timeout(30s)
 {
-    m_network->setCookieJar(new NoCookies(m_network.get()));
-    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 Fetcher::~Fetcher() = default;
@@ -208,6 +213,8 @@ Fetcher::~Fetcher() = default;
 void Fetcher::fetch(const QUrl &address)
 {
     cancel();
+    if (!m_network)
+        m_network = networkWithoutMemory(); // not before: a window that fetches nothing starts faster without
     m_transfer = std::make_unique<Transfer>(*this, address);
     const auto allowed = redirectTarget({}, address.toEncoded());
     if (allowed)

@@ -65,7 +65,7 @@ bool isReadableMediaType(const QByteArray &contentType)
 {
     constexpr std::array<QByteArrayView, 5> readable = {"text/html", "application/xhtml+xml", "text/plain",
                                                         "application/xml", "text/xml"};
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type.isEmpty() || std::ranges::find(readable, QByteArrayView(type)) != readable.end();
 }
 

@@ -151,7 +151,7 @@ private Q_SLOTS:
         m_program.write(u"--json"_s, "<!DOCTYPE html><p>x");
         const Ran ran = m_program.run({u"clean"_s, u"--"_s, u"--jso"_s});
         QCOMPARE(ran.code, 1); // looked for, not there
-        QVERIFY(ran.said().startsWith("“--jso” does not exist"_L1));
+        QVERIFY(ran.said().startsWith(u"“--jso” does not exist"_s));
     }
 
     void usesTheLibraryOfTheWindowUnlessTold()

@@ -78,7 +78,7 @@ private:
             request.headers.insert(line.left(colon).toLower(), line.sliced(colon + 1).trimmed());
         }
         m_requests.push_back(request);
-        const auto handler = m_handlers.value(request.path.left(request.path.indexOf('?')));
+        const auto handler = m_handlers.value(request.path.split('?').constFirst());
         const Response response =
             handler ? handler(request) : Response{.status = "404 Not Found", .body = "nothing here"};
         QTimer::singleShot(response.delay, socket, [socket, response] { answer(socket, response); });

@@ -8,6 +8,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+// Qt 6.8's QTRY_ macros narrow milliseconds to int themselves.
+#pragma GCC diagnostic ignored "-Wconversion"
+
 using namespace apostille;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,7 +34,7 @@ Expected<Capture> fetched(Fetcher &fetcher, const QUrl &address)
         ++ends;
     });
     fetcher.fetch(address);
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(ends > 0, 20000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(ends > 0, 20s); }();
     QTest::qWait(20);
     [&] { QCOMPARE(ends, 1); }();
     return result;

@@ -5,6 +5,7 @@
 #include "models/base/errorsentence.h"
 #include "models/intake/fetcher.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ AddressDialog::AddressDialog(QWidget *parent)
     resize(520, 360);
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setPlaceholderText(QStringLiteral("https://…"));
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setWordWrap(true);
     m_problem->setProperty("alarm", true);
     m_problem->hide();
@@ -36,8 +38,15 @@ AddressDialog::AddressDialog(QWidget *parent)
     m_text->setPlaceholderText(
         tr("The article as you copied it: Apostille finds title, byline and paragraphs."));
     m_text->setTabChangesFocus(true);
+    m_add->setObjectName(QStringLiteral("add"));
     m_add->setDefault(true);
     m_add->setProperty("look", QStringLiteral("primary"));
+
+    auto *submit = new QAction(this);
+    submit->setShortcuts(
+        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}); // Return alone is a line of the text
+    addAction(submit);
+    connect(submit, &QAction::triggered, m_add, &QPushButton::click);
 
     auto *addressLabel = new QLabel(tr("A&ddress"), this);
     addressLabel->setBuddy(m_address);
@@ -45,6 +54,8 @@ AddressDialog::AddressDialog(QWidget *parent)
     textLabel->setBuddy(m_text);
     auto *files = new QPushButton(tr("Choose &files…"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
+    files->setObjectName(QStringLiteral("files"));
+    cancel->setObjectName(QStringLiteral("cancel"));
     files->setAutoDefault(false);
     cancel->setAutoDefault(false);
 
@@ -66,6 +77,7 @@ AddressDialog::AddressDialog(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(buttons);
 
+    setTabOrder({m_address, m_text, files, cancel, m_add});
     connect(m_add, &QPushButton::clicked, this, &AddressDialog::give);
     connect(files, &QPushButton::clicked, this, &AddressDialog::chooseFiles);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -82,23 +94,33 @@ AddressDialog::AddressDialog(QWidget *parent)
 void AddressDialog::check()
 {
     m_problem->hide();
+    m_address->setAccessibleDescription({});
     m_add->setEnabled(!m_address->text().trimmed().isEmpty() || !m_text->toPlainText().trimmed().isEmpty());
 }
 
+void AddressDialog::complain(const Error &error)
+{
+    m_problem->setText(sentence(error));
+    m_problem->show();
+    m_address->setAccessibleDescription(m_problem->text()); // spoken with the focus
+    m_address->setFocus();
+    m_address->selectAll();
+}
+
+/// Text that someone took the trouble to copy is what they want; an address beside it says where it is from.
 void AddressDialog::give()
 {
-    if (const QString typed = m_address->text().trimmed(); !typed.isEmpty()) {
-        const auto address = addressFromTyped(typed);
-        if (!address) {
-            m_problem->setText(sentence(address.error()));
-            m_problem->show();
-            m_address->setFocus();
-            return;
-        }
-        Q_EMIT addressGiven(*address);
-    } else {
-        Q_EMIT textGiven(m_text->toPlainText());
+    const QString typed = m_address->text().trimmed();
+    const QString text = m_text->toPlainText();
+    const auto address = typed.isEmpty() ? Expected<QUrl>() : addressFromTyped(typed);
+    if (!address) {
+        complain(address.error());
+        return;
     }
+    if (text.trimmed().isEmpty())
+        Q_EMIT addressGiven(*address);
+    else
+        Q_EMIT textGiven(text, *address);
     accept();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/error.h"
+
 #include <QDialog>
 #include <QUrl>
 
@@ -24,12 +26,14 @@ public:
 Q_SIGNALS:
     void addressGiven(const QUrl &address);
     void filesGiven(const QStringList &paths);
-    void textGiven(const QString &text);
+    void textGiven(const QString &text,
+                   const QUrl &address); ///< address: where it is from, empty where not told
 
 private:
     void give();
     void chooseFiles();
     void check();
+    void complain(const Error &error);
 
     QLineEdit *m_address;
     QLabel *m_problem;

@@ -104,6 +104,14 @@ void Incoming::addMimeData(const QMimeData &mime)
         addCapture(capturePaste(mime.text(), mime.html()), Cleaning::Article);
 }
 
+void Incoming::addText(const QString &text, const QUrl &address)
+{
+    Capture capture = capturePaste(text, {});
+    capture.requested = address;
+    capture.document.address = address;
+    addCapture(capture, Cleaning::Article);
+}
+
 void Incoming::addSample(const QString &language)
 {
     enqueue({.what = tr("the sample article"),

@@ -30,6 +30,7 @@ public:
     void addFiles(const QStringList &pathsOrAddresses);
     void addAddress(const QUrl &address);
     void addMimeData(const QMimeData &mime); ///< pasted or dropped: files, an address, a page, text
+    void addText(const QString &text, const QUrl &address); ///< address: where it is from, where told
     void addSample(const QString &language);
 
     /// For a capture that failed() gave back: what it was about is not lost.

@@ -26,13 +26,27 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(Session &session, const Theme &theme, const std::vector<ExportScope> &scopes, QWidget *parent = nullptr);
+    ExportDialog(Session &session, const Theme &theme, const std::vector<ExportScope> &scopes,
+                 QWidget *parent = nullptr);
     ~ExportDialog() override;
+
+    /// What Save does once the user has chosen a place; false, and said in the dialog, where it failed.
+    bool writeTo(const QString &path);
+    /// From the article's title, or the scope's name where there are several articles.
+    [[nodiscard]] QString suggestedFileName() const;
 
 Q_SIGNALS:
     void exported(const QString &path, int quotes);
 
 private:
+    void layOut();
+    void connectChoices();
+    void loadQuotes();
+    void showOutput();
+    void save();
+    void copy();
+    void say(const QString &words, bool alarm = false);
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

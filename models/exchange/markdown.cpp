@@ -57,7 +57,8 @@ QString reference(const CitedArticle &article, const Wording &wording)
     if (!article.address.isEmpty())
         parts += link(article.address);
     if (article.accessed.isValid())
-        parts += accessed(article, wording);
+        parts += parts.isEmpty() ? capitalised(accessed(article, wording), wording.locale())
+                                 : accessed(article, wording);
     return parts.join(u", "_s);
 }
 
@@ -81,24 +82,33 @@ QString speakerWords(const QuoteRecord &quote)
     return strong + u" ("_s + oneLine(inQuotationMarks(written, quote.article.language)) + u')';
 }
 
-/// "**Vladimir Poutine** (« M. Poutine »), s’est félicité, partial, translated from Russian, reported by AFP"
+QString kindOfSpeech(const QuoteRecord &quote, const Wording &wording)
+{
+    return quote.annotation.speech == SpeechKind::None
+               ? QString()
+               : oneLine(speechName(quote.annotation.speech, wording));
+}
+
+/// "**Vladimir Poutine** (« M. Poutine »), s’est félicité, partial, translated from Russian, reported by
+/// AFP"; empty where nothing but the kind of speech is known.
 QString attribution(const QuoteRecord &quote, const Wording &wording)
 {
-    QStringList parts{speakerWords(quote), oneLine(quote.annotation.reportingVerb)};
-    if (quote.annotation.speech != SpeechKind::None)
-        parts += oneLine(speechName(quote.annotation.speech, wording));
-    parts += oneLine(translatedFrom(quote, wording));
-    parts += oneLine(reportedBy(quote, wording));
+    const QString kind = kindOfSpeech(quote, wording);
+    QStringList parts{speakerWords(quote), oneLine(quote.annotation.reportingVerb), kind,
+                      oneLine(translatedFrom(quote, wording)), oneLine(reportedBy(quote, wording))};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return parts == QStringList{kind} ? QString() : parts.join(u", "_s);
 }
 
 QString blockQuotation(const QuoteRecord &quote, const Wording &wording)
 {
     QString block = markdownText(inQuotationMarks(quote.annotation.anchor.exact, quote.article.language));
     const QString who = attribution(quote, wording);
+    const QString kind = kindOfSpeech(quote, wording);
     if (!who.isEmpty())
         block += u"\n\n— "_s + who;
+    else if (!kind.isEmpty())
+        block += u" ("_s + kind + u')';
     return prefixedLines(block, u"> "_s);
 }
 

@@ -54,6 +54,13 @@ QLabel *label(const QString &words, QWidget *buddy, QWidget *parent)
     return text;
 }
 
+void tint(QLabel *label, const QColor &colour)
+{
+    QPalette colours = label->palette();
+    colours.setColor(QPalette::WindowText, colour);
+    label->setPalette(colours);
+}
+
 /// The choice that was made last time, by its key: positions change when formats are added.
 void choose(QComboBox *box, const QString &key)
 {
@@ -132,6 +139,7 @@ void ExportDialog::layOut()
     parts.preview->setPlaceholderText(
         tr("There are no quotes here yet: select a passage of an article and mark it."));
     parts.count->setObjectName(u"count"_s);
+    tint(parts.count, parts.theme.dim);
     parts.message->setObjectName(u"message"_s);
     parts.message->setWordWrap(true);
     parts.message->hide();
@@ -268,9 +276,7 @@ void ExportDialog::copy()
 
 void ExportDialog::say(const QString &words, bool alarm)
 {
-    QPalette colours = m_parts->message->palette();
-    colours.setColor(QPalette::WindowText, alarm ? m_parts->theme.alarm : m_parts->theme.dim);
-    m_parts->message->setPalette(colours);
+    tint(m_parts->message, alarm ? m_parts->theme.alarm : m_parts->theme.dim);
     m_parts->message->setText(words);
     m_parts->message->setVisible(!words.isEmpty());
 }

@@ -15,7 +15,6 @@ class Marks {
     #marks = [];
     #current = "";
     #lastHit = { key: "", index: -1 };
-    #flashTimer = 0;
 
     constructor(map) {
         this.#map = map;
@@ -58,8 +57,10 @@ class Marks {
         const highlight = new Highlight(this.#map.staticRange(start, end));
         highlight.priority = flashPriority;
         CSS.highlights.set("mark-flash", highlight);
-        clearTimeout(this.#flashTimer);
-        this.#flashTimer = setTimeout(() => CSS.highlights.delete("mark-flash"), 1100);
+        pause(1100).then(() => {
+            if (CSS.highlights.get("mark-flash") === highlight)
+                CSS.highlights.delete("mark-flash");
+        });
     }
 
     /** The marks under a point of the viewport, the shortest first. */

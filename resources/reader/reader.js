@@ -8,10 +8,6 @@ shown.marks = new Marks(shown.map);
 const themeSheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [themeSheet];
 
-function nextFrame() {
-    return new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
 function show(article) {
     const root = document.querySelector("main");
     document.getSelection().removeAllRanges();
@@ -26,9 +22,12 @@ function show(article) {
 }
 
 async function announceWhenPainted(channel, serial) {
+    const title = document.querySelector("h1, p");
+    const onScreen = title ? presented(title) : nextFrame();
     await document.fonts.ready;
     await nextFrame(); // laid out and painted …
-    await nextFrame(); // … and handed to the screen
+    await nextFrame(); // … and handed over
+    await Promise.race([onScreen, pause(1000)]); // an article without words in sight has nothing to wait for
     if (serial === shown.serial)
         channel.articlePainted(serial);
 }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Tells once per frame what is selected, where on the view it stands, and whether the pointer is done with it. */
+/** Tells once per frame what is selected, where on the view it stands, and whether pointer and page rest. */
 class SelectionWatch {
     #map;
     #report;
     #pending = false;
     #pointerDown = false;
+    #scrolling = false;
+    #toldEmpty = true;
 
     constructor(report) {
         this.#report = report;
@@ -14,7 +16,8 @@ class SelectionWatch {
         document.addEventListener("pointerdown", (event) => { this.#pointerDown = event.button === 0; });
         for (const name of ["pointerup", "pointercancel", "dragend"])
             document.addEventListener(name, () => { this.#pointerDown = false; this.#schedule(); });
-        document.addEventListener("scrollend", () => this.#schedule());
+        document.addEventListener("scroll", () => { this.#scrolling = true; this.#schedule(); });
+        document.addEventListener("scrollend", () => { this.#scrolling = false; this.#schedule(); });
         window.addEventListener("resize", () => this.#schedule());
     }
 
@@ -51,14 +54,18 @@ class SelectionWatch {
 
     #tell() {
         const { start, end } = this.offsets();
-        const rects = end > start ? this.#map.liveRange(start, end).getClientRects() : [];
+        const isEmpty = end <= start;
+        if (isEmpty && this.#toldEmpty)
+            return;
+        this.#toldEmpty = isEmpty;
+        const rects = !isEmpty ? this.#map.liveRange(start, end).getClientRects() : [];
         const box = (rect) => rect ? [rect.left, rect.top, rect.width, rect.height] : [];
         this.#report({
             start,
             end,
             first: box(rects[0]),
             last: box(rects[rects.length - 1]),
-            settled: !this.#pointerDown,
+            settled: !this.#pointerDown && !this.#scrolling,
         });
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/articlehead.h"
 
+#include "models/article/displaytypography.h"
 #include "models/exchange/dates.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,12 @@ QString element(const QString &tag, const QString &attributes, const QString &te
 {
     return text.isEmpty() ? QString{}
                           : u"<%1 dir=\"auto\"%2>%3</%1>"_s.arg(tag, attributes, text.toHtmlEscaped());
+}
+
+/// With the quotation marks, apostrophes and spaces that the text below has.
+QString inPrint(const QString &text, const QString &language)
+{
+    return displayText({.kind = BlockKind::Heading, .text = text}, language).text;
 }
 
 QString readingTime(const Article &article)
@@ -47,9 +54,11 @@ QString byline(const Article &article)
 QString articleHeadHtml(const Article &article)
 {
     const Metadata &metadata = article.metadata;
-    return u"<header class=\"head\">"_s + element(u"p"_s, u" class=\"kicker\""_s, metadata.kicker) +
-           element(u"h1"_s, {}, metadata.title) +
-           element(u"p"_s, u" class=\"standfirst\""_s, metadata.standfirst) +
+    const QString &language = metadata.language;
+    return u"<header class=\"head\">"_s +
+           element(u"p"_s, u" class=\"kicker\""_s, inPrint(metadata.kicker, language)) +
+           element(u"h1"_s, {}, inPrint(metadata.title, language)) +
+           element(u"p"_s, u" class=\"standfirst\""_s, inPrint(metadata.standfirst, language)) +
            element(u"p"_s, u" class=\"byline\""_s, byline(article)) + u"</header>"_s;
 }
 

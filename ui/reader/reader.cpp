@@ -75,6 +75,7 @@ struct Reader::Parts
 
     bool isScriptReady = false;
     bool isDeliveryDue = false;
+    bool isPageGone = false;                         ///< its renderer died too soon again
     std::vector<std::function<void()>> waiting = {}; ///< for the script
     QElapsedTimer sinceRestart = {};
 };
@@ -96,6 +97,8 @@ void Reader::Parts::show(const TextVersion *newVersion)
     currentMark = {};
     waiting.clear();
     bar->hide();
+    if (std::exchange(isPageGone, false))
+        view->loadPage();
     if (std::exchange(selection, TextRange{}) != TextRange{})
         Q_EMIT self.selectionChanged(selection);
     deliverSoon();
@@ -167,10 +170,12 @@ void Reader::Parts::rendererDied()
     constexpr qint64 minute = 60'000;
     isScriptReady = false;
     isDeliveryDue = true;
+    isPageGone = true;
     bar->hide();
     if (sinceRestart.isValid() && sinceRestart.elapsed() < minute)
         return;
     sinceRestart.start();
+    isPageGone = false;
     QMetaObject::invokeMethod(view, &ReaderView::loadPage, Qt::QueuedConnection);
 }
 
@@ -207,7 +212,6 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     });
 
     const auto *const view = m_parts->view;
-    connect(view, &ReaderView::scrolled, m_parts->bar, &QWidget::hide);
     connect(view, &ReaderView::rendererDied, this, [this] { m_parts->rendererDied(); });
     connect(view, &ReaderView::linkHovered, this, &Reader::linkHovered);
     connect(view, &ReaderView::linkClicked, this, &Reader::linkClicked);

@@ -14,6 +14,8 @@ namespace apostille {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 Q_LOGGING_CATEGORY(readerLog, "apostille.reader")
 
 bool isForBrowser(const QUrl &address)
@@ -33,6 +35,10 @@ ReaderPage::ReaderPage(QWebEngineProfile *profile, QObject *parent)
             [](QWebEnginePermission permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &address) {
+        if (address == QUrl{u"about:blank"_s}) // Chromium goes there without asking
+            load(readerAddress());
+    });
     connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
         if (isForBrowser(request.requestedUrl()))
             Q_EMIT linkClicked(request.requestedUrl());
@@ -71,7 +77,9 @@ void ReaderPage::closeDoors()
         settings()->setAttribute(attribute, false);
     settings()->setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
     settings()->setAttribute(Settings::PlaybackRequiresUserGesture, true);
-    settings()->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
+    settings()->setAttribute(Settings::ScrollAnimatorEnabled, true); // else nothing scrolls smoothly
+    // Only so that mailto: links come to acceptNavigationRequest(), which refuses them after telling.
+    settings()->setUnknownUrlSchemePolicy(Settings::AllowUnknownUrlSchemesFromUserInteraction);
 }
 
 bool ReaderPage::acceptNavigationRequest(const QUrl &address, NavigationType type, bool isMainFrame)

@@ -4,7 +4,8 @@
 
 namespace apostille {
 
-/// Makes the reader's own address scheme known. Must be called once, before the QApplication is made.
+/// Makes the reader's own address scheme known, and the web engine deaf to all others (through the variable
+/// QTWEBENGINE_CHROMIUM_FLAGS, to which it adds). Must be called once, before the QApplication is made.
 void registerReaderScheme();
 
 } // namespace apostille

@@ -9,6 +9,7 @@
 #include "ui/reader/schemehandler.h"
 
 #include <QApplication>
+#include <QChildEvent>
 #include <QClipboard>
 #include <QMenu>
 #include <QWebChannel>
@@ -44,7 +45,7 @@ ReaderView::ReaderView(QObject &channel, QWidget *parent)
 {
     makeProfile();
     makePage(channel);
-    setAcceptDrops(false); // files and addresses dropped here are the window's to take in
+    setAcceptDrops(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
     connect(this, &QWidget::customContextMenuRequested, this, &ReaderView::showMenu);
 }
@@ -57,7 +58,6 @@ void ReaderView::makeProfile()
     m_profile->setHttpCacheType(QWebEngineProfile::NoCache);
     m_profile->setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     m_profile->setPersistentPermissionsPolicy(QWebEngineProfile::PersistentPermissionsPolicy::AskEveryTime);
-    m_profile->setSpellCheckEnabled(false);
     m_profile->setPushServiceEnabled(false);
     m_profile->setUrlRequestInterceptor(new RequestGate{this});
     m_schemeHandler = new SchemeHandler{this};
@@ -73,7 +73,6 @@ void ReaderView::makePage(QObject &channel)
     webChannel->registerObject(u"reader"_s, &channel);
     m_page->setWebChannel(webChannel, scriptWorld);
     m_page->scripts().insert(worldScript());
-    connect(m_page.get(), &QWebEnginePage::scrollPositionChanged, this, &ReaderView::scrolled);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &ReaderView::rendererDied);
     connect(m_page.get(), &QWebEnginePage::linkHovered, this, &ReaderView::linkHovered);
     connect(m_page.get(), &ReaderPage::linkClicked, this, &ReaderView::linkClicked);
@@ -89,6 +88,15 @@ void ReaderView::setThemeCss(const QString &css, const QColor &background)
 {
     m_schemeHandler->setThemeCss(css);
     m_page->setBackgroundColor(background); // no white flash before the first frame
+}
+
+/// Files and addresses dropped here are the window's to take in: the widget that the engine puts into the
+/// view (and replaces at times) must not catch them.
+void ReaderView::childEvent(QChildEvent *event)
+{
+    QWebEngineView::childEvent(event);
+    if (event->type() == QEvent::ChildPolished && event->child()->isWidgetType())
+        static_cast<QWidget *>(event->child())->setAcceptDrops(false);
 }
 
 /// Copy, and what the window has added to the reader as actions of its own.

@@ -27,10 +27,12 @@ public:
     void setThemeCss(const QString &css, const QColor &background);
 
 Q_SIGNALS:
-    void scrolled();
     void rendererDied();
     void linkHovered(const QString &address);
     void linkClicked(const QUrl &address);
+
+protected:
+    void childEvent(QChildEvent *event) override;
 
 private:
     void makeProfile();

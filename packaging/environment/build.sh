@@ -3,6 +3,7 @@
 # shellcheck shell=bash
 # Configuring and building a preset, silent when there is nothing to do.
 
+# build_preset PRESET [TARGET…]
 build_preset() {
-    enter "$project/packaging/environment/build-preset" "$1"
+    enter "$project/packaging/environment/build-preset" "$@"
 }

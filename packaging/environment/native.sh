@@ -24,9 +24,11 @@ host_is_recent_debian() {
 # Other hosts: CMake has the last word, but is asked only where there is something to find, and
 # its yes is remembered until the libraries change.
 cmake_finds_qt() {
-    local found answer
+    local found answer tool
     found=$(syntax_highlighting_config) || return 1
-    command -v cmake ninja ccache >/dev/null || return 1
+    for tool in cmake ninja ccache mold; do
+        command -v "$tool" >/dev/null || return 1
+    done
     answer=$cache/native-$(stat -c '%n %Y' "$found" | sha256sum | cut -c1-12)
     [ -e "$answer" ] && return 0
     ask_cmake || return 1

@@ -111,7 +111,12 @@ AnnotationPane::AnnotationPane(Session &session, const Theme &theme, QWidget *pa
     connect(&session, &Session::vocabularyChanged, this, [this] { m_parts->load(); });
 }
 
-AnnotationPane::~AnnotationPane() = default;
+// The cards and the form go before the model and the parts that their last signals would reach.
+AnnotationPane::~AnnotationPane()
+{
+    delete m_parts->form;
+    delete m_parts->cards;
+}
 
 void AnnotationPane::Parts::build()
 {

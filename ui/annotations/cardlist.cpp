@@ -85,7 +85,7 @@ void CardList::setCurrent(const QUuid &annotation)
     }
     const QScopedValueRollback target(m_target, annotation);
     if (m_delegate->measure(row))
-        layOut();
+        layOut(row);
     setCurrentIndex(m_model.index(row));
     scrollTo(m_model.index(row));
     settle();
@@ -99,7 +99,7 @@ void CardList::openForm(const QUuid &annotation, QWidget *form)
     form->setParent(viewport());
     form->installEventFilter(this);
     form->show();
-    layOut();
+    layOut(anchorRow());
     setCurrent(annotation);
 }
 
@@ -112,7 +112,7 @@ void CardList::closeForm()
     m_form = nullptr;
     m_formCard = {};
     m_delegate->setForm({}, 0);
-    layOut();
+    layOut(anchorRow());
 }
 
 void CardList::placeForm()
@@ -143,14 +143,13 @@ void CardList::revealFocus()
 
 void CardList::doItemsLayout()
 {
-    layOut();
+    layOut(anchorRow());
     settle();
 }
 
 // Lays the rows out again and leaves the anchor row where it was on the screen.
-void CardList::layOut()
+void CardList::layOut(int anchor)
 {
-    const int anchor = anchorRow();
     const int before = anchor >= 0 ? visualRect(m_model.index(anchor)).top() : 0;
     const int cardWidth = m_delegate->widthIn(viewport()->width());
     m_delegate->setCardWidth(cardWidth);
@@ -203,8 +202,12 @@ void CardList::settle()
     if (m_settling)
         return;
     const QScopedValueRollback settling(m_settling, true);
-    for (int round = 0; round < settlingRounds && measureVisible(); ++round)
-        layOut();
+    for (int round = 0; round < settlingRounds; ++round) {
+        const int anchor = anchorRow(); // while it is still known which rows were measured
+        if (!measureVisible())
+            return;
+        layOut(anchor);
+    }
 }
 
 void CardList::scrollContentsBy(int dx, int dy)

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] int anchorRow() const;
     void settle();
     bool measureVisible();
-    void layOut();
+    void layOut(int anchor);
     void placeForm();
     void follow(const QModelIndex &index);
 

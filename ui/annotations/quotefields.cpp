@@ -156,6 +156,8 @@ void QuoteFields::layOut(QWidget *form)
     sources->line().setAccessibleName(sources->line().placeholderText());
     tags->line().setObjectName(u"tag"_s);
     tags->line().setAccessibleName(tags->line().placeholderText());
+    QWidget::setTabOrder({colours, speaker, written, verb, speech, language, original, claim, role, &sources->line(),
+                          &tags->line(), note});
     language->setToolTip(tr("The language these words were translated from"));
     original->setPlaceholderText(tr("The words before translation, if known"));
 }

@@ -54,6 +54,15 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     watchFocus();
 }
 
+// Fields lose the focus while they are taken down; there is nobody left then to save for.
+QuoteForm::~QuoteForm()
+{
+    for (QWidget *child : findChildren<QWidget *>()) {
+        child->removeEventFilter(this);
+        child->disconnect(this);
+    }
+}
+
 void QuoteForm::connectText()
 {
     connect(m_fields.written, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -26,6 +26,7 @@ class QuoteForm : public QWidget
 public:
     QuoteForm(Session &session, const KSyntaxHighlighting::Repository &syntax, const QuoteRecord &record,
               const QString &language, const Theme &theme, QWidget *parent = nullptr);
+    ~QuoteForm() override;
 
     [[nodiscard]] const QUuid &annotation() const { return m_draft.id; }
     void enter(AnnotationPane::Field field);

@@ -121,6 +121,7 @@ void QuoteForm::addClaimRow(const CitedClaim &cited)
     auto *row = new ClaimRow(m_session, cited, m_theme, m_fields.claimRows);
     row->takeTabPlaceBefore(m_fields.claim);
     m_fields.claimColumn->insertWidget(m_fields.claimColumn->count() - 1, row);
+    row->show();
     m_claimRows.push_back(row);
     connect(row, &ClaimRow::removed, this, [this, id = cited.claim.id] {
         std::erase_if(m_draft.claims, [&](const ClaimLink &link) { return link.claim == id; });

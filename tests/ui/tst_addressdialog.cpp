@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
+#include <QFontInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,6 +67,7 @@ private Q_SLOTS:
         AddressDialog dialog;
         QSignalSpy given(&dialog, &AddressDialog::textGiven);
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog)); // shortcuts need it
         QTest::keyClicks(dialog.focusWidget(), u"example.org"_s);
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         QTest::keyClicks(dialog.focusWidget(), u"Title"_s);
@@ -137,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(dialog.grab().save(folder.filePath(dark ? u"add-dark.png"_s : u"add-light.png"_s)));
         // Nothing is cut off, and nothing overlaps, at twice the text size either.
         QFont large = QApplication::font();
-        large.setPointSizeF(large.pointSizeF() * 2);
+        large.setPixelSize(2 * QFontInfo(large).pixelSize());
         dialog.setFont(large);
         QCoreApplication::processEvents();
         for (const auto *button : dialog.findChildren<QPushButton *>())

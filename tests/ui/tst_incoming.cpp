@@ -103,10 +103,8 @@ private Q_SLOTS:
 
     void theWindowGoesOnMeanwhile()
     {
-        QByteArray large = "<article><h1>Large</h1>";
-        for (int i = 0; i < 60000; ++i)
-            large += "<p>Sentence number " + QByteArray::number(i) +
-                     " of a text that takes its time to be cleaned and kept.</p>";
+        const QByteArray large = pageAbout("very long things")
+                                     .replace("</article></html>", pageAbout("a long thing").repeated(5000));
         qint64 longest = 0;
         QElapsedTimer since;
         QTimer heartbeat;

@@ -50,7 +50,7 @@ AddressDialog::AddressDialog(QWidget *parent)
 
     auto *addressLabel = new QLabel(tr("A&ddress"), this);
     addressLabel->setBuddy(m_address);
-    auto *textLabel = new QLabel(tr("or pasted &text"), this);
+    auto *textLabel = new QLabel(tr("Pasted &text"), this);
     textLabel->setBuddy(m_text);
     auto *files = new QPushButton(tr("Choose &files…"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
@@ -77,6 +77,7 @@ AddressDialog::AddressDialog(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(buttons);
 
+    m_address->setFocus();
     setTabOrder({m_address, m_text, files, cancel, m_add});
     connect(m_add, &QPushButton::clicked, this, &AddressDialog::give);
     connect(files, &QPushButton::clicked, this, &AddressDialog::chooseFiles);

@@ -181,6 +181,7 @@ void tst_Reader::selectsAcrossBlocks()
     const auto end = article.text().indexOf(u"quotation of"_s);
     QVERIFY(shown.select(start, end));
     QCOMPARE(shown.reader.selection(), (TextRange{start, end}));
+    QVERIFY(QTest::qWaitFor([&] { return hasColour(shown.picture(), lightTheme().selection); }));
     keepPicture(shown, u"across"_s);
 
     // All of it, header included: the text only.
@@ -348,6 +349,7 @@ void tst_Reader::scrollsToText()
     shown.reader.scrollTo(middle, middle + 30, true);
     QVERIFY(QTest::qWaitFor([&] { return shown.evaluate(u"scrollY"_s).toInt() > 1000; }));
     QVERIFY(shown.evaluate(u"CSS.highlights.has('mark-flash')"_s).toBool());
+    QVERIFY(QTest::qWaitFor([&] { return hasColour(shown.picture(), lightTheme().accent); }));
     keepPicture(shown, u"flash"_s);
     QVERIFY(QTest::qWaitFor([&] { return !shown.evaluate(u"CSS.highlights.has('mark-flash')"_s).toBool(); }));
 

@@ -4,7 +4,6 @@
 
 #include "models/article/articlehtml.h"
 #include "ui/reader/articlehead.h"
-#include "ui/reader/readeraddress.h"
 #include "ui/reader/readerchannel.h"
 #include "ui/reader/readerresource.h"
 #include "ui/reader/readertheme.h"

@@ -59,8 +59,8 @@ QString readerThemeCss(const Theme &theme, const QFont &interfaceFont)
     }
     css += u"::highlight(mark-current) { text-decoration: overline underline 2px %1; text-underline-offset: "
            u"4px; }\n"
-           "::highlight(mark-flash) { background-color: %1; color: %2; }\n"_s.arg(theme.accent.name(),
-                                                                                  theme.panel.name());
+           "::highlight(mark-flash) { background-color: color-mix(in srgb, %1 30%, transparent);"
+           " text-decoration: underline 3px %1; text-underline-offset: 4px; }\n"_s.arg(theme.accent.name());
     return css;
 }
 

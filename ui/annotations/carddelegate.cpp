@@ -14,7 +14,7 @@ namespace apostille {
 namespace {
 
 constexpr int leftMargin = 12;
-constexpr int rightMargin = 4; // the scroll bar's room comes on top
+constexpr int rightMargin = 14; // with room for the scroll bar, whether it is there or not
 constexpr int narrowest = 120;
 constexpr int above = 4; // room for the ring
 constexpr int below = 6;
@@ -44,9 +44,9 @@ void CardDelegate::setFont(const QFont &font)
     m_heights.clear();
 }
 
-int CardDelegate::widthIn(int viewportWidth)
+int CardDelegate::widthIn(int listWidth)
 {
-    return std::max(viewportWidth - leftMargin - rightMargin, narrowest);
+    return std::max(listWidth - leftMargin - rightMargin, narrowest);
 }
 
 void CardDelegate::setCardWidth(int width)
@@ -137,7 +137,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_width + leftMargin + rightMargin, cardHeight(index.row()) + above + below};
+    return {m_width + leftMargin, cardHeight(index.row()) + above + below};
 }
 
 } // namespace apostille

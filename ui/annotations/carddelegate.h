@@ -24,7 +24,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setFont(const QFont &font);
-    [[nodiscard]] static int widthIn(int viewportWidth);
+    [[nodiscard]] static int widthIn(int listWidth);
     void setCardWidth(int width);
     void forget(const QUuid &annotation); ///< its record changed
 

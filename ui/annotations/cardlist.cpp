@@ -32,7 +32,6 @@ CardList::CardList(CardModel &model, const Theme &theme, QWidget *parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
@@ -151,7 +150,7 @@ void CardList::doItemsLayout()
 void CardList::layOut(int anchor)
 {
     const int before = anchor >= 0 ? visualRect(m_model.index(anchor)).top() : 0;
-    const int cardWidth = m_delegate->widthIn(viewport()->width());
+    const int cardWidth = CardDelegate::widthIn(width());
     m_delegate->setCardWidth(cardWidth);
     if (m_form)
         m_delegate->setForm(m_formCard, m_form->heightForWidth(cardWidth));

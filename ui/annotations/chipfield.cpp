@@ -20,7 +20,6 @@ ChipField::ChipField(ProposalSource source, const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     m_layout->insertWidget(0, m_line);
-    setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -6,6 +6,7 @@
 #include "models/exchange/names.h"
 #include "ui/annotations/cardpicture.h"
 #include "ui/annotations/choicebox.h"
+#include "ui/annotations/flowlayout.h"
 #include "ui/annotations/growingedit.h"
 
 #include <QGridLayout>
@@ -39,6 +40,9 @@ ClaimRow::ClaimRow(Session &session, const CitedClaim &cited, const Theme &theme
     , m_verdict(new ChoiceBox(this))
     , m_remove(new QToolButton(this))
 {
+    // Words are never cut: where both do not fit, the verdict goes to the next line.
+    for (ChoiceBox *box : {m_stance, m_verdict})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Stance stance : stances)
         m_stance->addItem(stanceName(stance), static_cast<int>(stance));
     for (const Verdict verdict : verdicts)
@@ -84,12 +88,14 @@ void ClaimRow::layOut()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(8, 4, 4, 6);
     grid->setSpacing(4);
-    grid->addWidget(m_statement, 0, 0, 1, 2);
-    grid->addWidget(m_remove, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_stance, 1, 0);
-    grid->addWidget(m_verdict, 1, 1, 1, 2);
+    grid->addWidget(m_statement, 0, 0);
+    grid->addWidget(m_remove, 0, 1, Qt::AlignTop);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices, 4);
+    flow->insertWidget(0, m_stance);
+    flow->insertWidget(1, m_verdict);
+    grid->addWidget(choices, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
 }
 
 void ClaimRow::takeTabPlaceBefore(QWidget *field)

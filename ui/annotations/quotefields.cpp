@@ -112,7 +112,6 @@ void QuoteFields::makeLinks(QWidget *form, const Library &library, const Theme &
     claim = new CompletionField(claimProposals(library), CompletionField::Takes::Names, claimRows);
     claim->setPlaceholderText(tr("Add a claim"));
     claimColumn->addWidget(claim);
-    claimRows->setFocusProxy(claim);
 }
 
 void QuoteFields::addRow(const QString &label, QWidget *field, const QString &objectName)
@@ -145,10 +144,12 @@ void QuoteFields::layOut(QWidget *form)
     addRow(tr("Speech"), speech, u"speech"_s);
     addRow(tr("Translated"), language, u"language"_s);
     addRow(tr("Original"), original, u"original"_s);
-    addRow(tr("Claims"), claimRows, u"claims"_s);
-    addRow(tr("Sources"), sources, u"sources"_s);
-    addRow(tr("Tags"), tags, u"tags"_s);
     column->addLayout(layout);
+    for (QWidget *links : std::initializer_list<QWidget *>{claimRows, sources, tags})
+        column->addWidget(links);
+    claimRows->setAccessibleName(tr("Claims"));
+    sources->setAccessibleName(tr("Sources"));
+    tags->setAccessibleName(tr("Tags"));
     column->addWidget(note);
     claim->setObjectName(u"claim"_s);
     claim->setAccessibleName(claim->placeholderText());
@@ -156,10 +157,10 @@ void QuoteFields::layOut(QWidget *form)
     sources->line().setAccessibleName(sources->line().placeholderText());
     tags->line().setObjectName(u"tag"_s);
     tags->line().setAccessibleName(tags->line().placeholderText());
-    QWidget::setTabOrder({colours, speaker, written, verb, speech, language, original, claim, role, &sources->line(),
-                          &tags->line(), note});
+    QWidget::setTabOrder({colours, speaker, written, verb, speech, language, original, claim, role,
+                          &sources->line(), &tags->line(), note});
     language->setToolTip(tr("The language these words were translated from"));
-    original->setPlaceholderText(tr("The words before translation, if known"));
+    original->setPlaceholderText(tr("Wording, if known"));
 }
 
 void QuoteFields::setTheme(const Theme &theme)

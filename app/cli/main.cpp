@@ -43,7 +43,10 @@ ExitCode run(const QStringList &arguments, Terminal &terminal)
 
 int main(int argc, char **argv)
 {
+    // In the C locale (cron, a bare ssh) Qt takes UTF-8, as we want it, but talks of it at length.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QCoreApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     apostille::nameApplication();
     apostille::installTranslations(application);
     Terminal terminal;

@@ -161,6 +161,18 @@ private Q_SLOTS:
         QCOMPARE(m_program.run({u"list"_s, u"--json"_s}).array().size(), 1);
     }
 
+    void isSilentInTheLocaleOfCron()
+    {
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LC_ALL"_s, u"C"_s);
+        program.setProcessEnvironment(environment);
+        program.start(Program::executable(), {u"clean"_s, Program::fixture(u"marais.fr.html"_s)});
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.readAllStandardError(), QByteArray());
+        QVERIFY(QString::fromUtf8(program.readAllStandardOutput()).contains(u"Brévolle"_s));
+    }
+
     void tellsOutputThatCannotBeWritten()
     {
         if (!QFile::exists(u"/dev/full"_s))

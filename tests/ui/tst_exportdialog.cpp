@@ -5,6 +5,7 @@
 #include "ui/export/exportdialog.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/filename.h"
+#include "ui/export/legible.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTextBlock>
+#include <QTextLayout>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -68,6 +71,8 @@ private Q_SLOTS:
     void suggestedNamesFitEveryFileSystem_data();
     void suggestedNamesFitEveryFileSystem();
     void everyControlHasANameAndAKey();
+    void everyColourCanBeRead_data();
+    void everyColourCanBeRead();
     void pictures_data();
     void pictures();
 
@@ -286,6 +291,38 @@ void ExportDialogTest::everyControlHasANameAndAKey()
     QCOMPARE(keys.size(), 6); // scope, format, context, preview, copy, save: all different
     QVERIFY(!part<ExportPreview>(dialog, u"preview"_s)->accessibleName().isEmpty());
     QVERIFY(part<QPushButton>(dialog, u"save"_s)->isDefault());
+}
+
+void ExportDialogTest::everyColourCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("light table") << false << u"csv"_s;
+    QTest::newRow("light text") << false << u"markdown"_s;
+    QTest::newRow("dark table") << true << u"csv"_s;
+    QTest::newRow("dark text") << true << u"markdown"_s;
+}
+
+void ExportDialogTest::everyColourCanBeRead()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const QString, format);
+    CardLibrary library;
+    annotate(library);
+    const Theme theme = dark ? darkTheme() : lightTheme();
+    const ExportDialog dialog(*library.session, theme, scopes(library));
+    choose(dialog, u"format"_s, format);
+    int coloured = 0;
+    const QTextDocument *document = part<ExportPreview>(dialog, u"preview"_s)->document();
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (!range.format.hasProperty(QTextFormat::ForegroundBrush))
+                continue;
+            ++coloured;
+            QCOMPARE_GE(contrastRatio(range.format.foreground().color(), theme.panel), 4.5);
+        }
+    }
+    QVERIFY(coloured > 5);
 }
 
 void ExportDialogTest::pictures_data()

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportpreview.h"
 
+#include "ui/export/legible.h"
 #include "ui/theme/fonts.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
@@ -57,12 +59,37 @@ qsizetype endOfShown(const QString &text)
     return end + 1 < text.size() ? end : -1;
 }
 
+/// The syntax theme's colours, made legible on our ground.
+class PreviewHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    PreviewHighlighter(QTextDocument *document, const Theme &theme)
+        : SyntaxHighlighter(document)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &syntax) override
+    {
+        SyntaxHighlighter::applyFormat(offset, length, syntax);
+        if (length == 0 || !syntax.hasTextColor(theme()))
+            return;
+        QTextCharFormat shown = format(offset);
+        shown.setForeground(legibleColour(syntax.textColor(theme()), m_theme.panel, m_theme.ink));
+        setFormat(offset, length, shown);
+    }
+
+private:
+    Theme m_theme;
+};
+
 } // namespace
 
 ExportPreview::ExportPreview(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
+    , m_highlighter(new PreviewHighlighter(document(), theme))
 {
     using KSyntaxHighlighting::Repository;
     setReadOnly(true);

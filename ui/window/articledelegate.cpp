@@ -3,6 +3,7 @@
 #include "ui/window/articledelegate.h"
 
 #include "models/lists/articlelistmodel.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/clampedtext.h"
 #include "ui/window/listdate.h"
 
@@ -23,8 +24,7 @@ constexpr qreal dotSize = 7;
 
 QFont metaFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.9);
+    QFont font = scaledFont(base, 0.9);
     font.setFeature(QFont::Tag("tnum"), 1);
     return font;
 }

@@ -35,6 +35,7 @@ ArticleList::ArticleList(Session &session, const Theme &theme, QWidget *parent)
     , m_pages(new QStackedLayout)
 {
     setObjectName(QStringLiteral("articleList"));
+    setAttribute(Qt::WA_StyledBackground);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search titles, text, quotes, notes…"));
     m_search->setAccessibleName(tr("Search the library"));

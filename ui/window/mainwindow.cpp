@@ -17,6 +17,7 @@
 #include "ui/window/vocabularylist.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowlayout.h"
+#include "ui/window/windowstylesheet.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Apostille"));
     setAcceptDrops(true);
+    setStyleSheet(windowStyleSheet(theme));
     build();
     connectPanes();
     connectIncoming();
@@ -218,6 +220,7 @@ void MainWindow::showReaderOrWelcome()
 void MainWindow::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    setStyleSheet(windowStyleSheet(theme));
     m_sidebar->setTheme(theme);
     m_articles->setTheme(theme);
     m_claims->setTheme(theme);

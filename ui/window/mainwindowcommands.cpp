@@ -198,8 +198,7 @@ void MainWindow::showAddDialog()
     AddressDialog dialog(this);
     connect(&dialog, &AddressDialog::addressGiven, m_incoming, &Incoming::addAddress);
     connect(&dialog, &AddressDialog::filesGiven, m_incoming, &Incoming::addFiles);
-    connect(&dialog, &AddressDialog::textGiven, m_incoming,
-            [this](const QString &text) { m_incoming->retry(capturePaste(text, {})); });
+    connect(&dialog, &AddressDialog::textGiven, m_incoming, &Incoming::addText);
     dialog.exec();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebardelegate.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QLocale>
 #include <QPainter>
 
@@ -14,14 +16,6 @@ constexpr int inset = 8;
 constexpr int padding = 5;
 constexpr int headingSpace = 14;
 constexpr qreal corner = 6;
-
-QFont headingFont(const QFont &base)
-{
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.86);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 bool isHeading(const QModelIndex &index)
 {
@@ -53,7 +47,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     const QString name = index.data(Qt::DisplayRole).toString();
     if (isHeading(index)) {
-        painter->setFont(headingFont(option.font));
+        painter->setFont(scaledFont(option.font, 0.86, QFont::DemiBold));
         painter->setPen(m_theme.dim);
         painter->drawText(option.rect.adjusted(margin + inset, 0, -margin, -padding + 2), Qt::AlignLeft | Qt::AlignBottom,
                           name);

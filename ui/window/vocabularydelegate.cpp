@@ -3,6 +3,7 @@
 #include "ui/window/vocabularydelegate.h"
 
 #include "models/lists/vocabularylistmodel.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/clampedtext.h"
 
 #include <QAbstractItemView>
@@ -24,8 +25,7 @@ ClampedText nameOf(const QModelIndex &index, const QFont &font)
 
 QFont detailFont(const QFont &base)
 {
-    QFont font = base;
-    font.setPointSizeF(base.pointSizeF() * 0.9);
+    QFont font = scaledFont(base, 0.9);
     font.setFeature(QFont::Tag("tnum"), 1);
     return font;
 }

@@ -18,6 +18,8 @@ VocabularyList::VocabularyList(Session &session, VocabularyListModel::Kind kind,
     , m_empty(new QLabel(this))
     , m_pages(new QStackedLayout(this))
 {
+    setObjectName(QStringLiteral("vocabularyList"));
+    setAttribute(Qt::WA_StyledBackground);
     const bool claims = kind == VocabularyListModel::Kind::Claims;
     m_view->setObjectName(claims ? QStringLiteral("claims") : QStringLiteral("sources"));
     m_view->setAccessibleName(claims ? tr("Claims") : tr("Sources"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/welcome.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,12 +27,13 @@ Welcome::Welcome(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("welcome"));
+    setAttribute(Qt::WA_StyledBackground);
     auto *title = new QLabel(tr("Read closely. Quote exactly."), this);
     title->setObjectName(QStringLiteral("welcomeTitle"));
     title->setWordWrap(true);
-    QFont large(QStringLiteral("Noto Serif"), font().pointSize() * 2);
-    large.setWeight(QFont::DemiBold);
-    title->setFont(large);
+    QFont serif = serifFont(font(), 2);
+    serif.setWeight(QFont::DemiBold);
+    title->setFont(serif);
     auto *add = new QPushButton(tr("Add an article…"), this);
     add->setDefault(true);
     auto *french = new QPushButton(tr("Sample in French"), this);

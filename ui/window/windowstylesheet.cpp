@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowstylesheet.h"
+
+namespace apostille {
+
+QString windowStyleSheet(const Theme &theme)
+{
+    return QStringLiteral("#sidebar { background: %1; padding-top: 4px; }"
+                          "#articleList, #emptyList, #vocabularyList, #welcome { background: %2; }"
+                          "#welcome QLabel { font-size: 15px; }"
+                          "#welcome #welcomeTitle { font-size: 28px; }"
+                          "#messageBar { background: %3; border: none; border-bottom: 1px solid %4; }"
+                          "#messageBar[alarm=\"true\"] { border-left: 4px solid %5; }"
+                          "#statusLine QLabel { padding: 2px 10px; }"
+                          "QLabel[dim=\"true\"] { color: %6; }"
+                          "QLabel[alarm=\"true\"] { color: %5; }")
+        .arg(theme.side.name(), theme.panel.name(), theme.card.name(), theme.line.name(), theme.alarm.name(),
+             theme.dim.name());
+}
+
+} // namespace apostille

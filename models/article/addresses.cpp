@@ -14,7 +14,9 @@ QUrl resolved(std::string_view address, const QUrl &base)
 {
     if (address.size() > longest)
         return {};
-    const QString text = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())).trimmed();
+    QString text = QString::fromUtf8(address.data(), static_cast<qsizetype>(address.size())).trimmed();
+    // As the URL standard says: "java<line feed>script:" is a script to a browser.
+    text.removeIf([](QChar c) { return c == u'\t' || c == u'\n' || c == u'\r'; });
     if (text.isEmpty())
         return {};
     const QUrl url(text, QUrl::TolerantMode);

@@ -60,6 +60,12 @@ void dropLoneHeadings(const PageText &page, std::vector<Choice> &choices)
     }
 }
 
+/// "Publicité" alone on its line, between two paragraphs: nothing but a label of what is not there.
+bool isAdvertisingLabel(const BlockMeasure &measure)
+{
+    return measure.whole != 0 && CleaningRules::get().reasonName(measure.whole) == "advertising";
+}
+
 } // namespace
 
 std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &analysis)
@@ -71,7 +77,7 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
             continue;
         const BlockMeasure &measure = analysis.blocks[i];
         const bool title = measure.isTitle && page.blocks[i].kind == BlockKind::Heading;
-        choices[i].kept = !title && forest().vote(features.of(i)) > 0;
+        choices[i].kept = !title && !isAdvertisingLabel(measure) && forest().vote(features.of(i)) > 0;
         if (!choices[i].kept)
             choices[i].reason = title ? "title" : removalReason(page, analysis, i);
     }

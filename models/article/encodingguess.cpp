@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringConverter>
 
+#include <algorithm>
 #include <array>
 #include <cld2/public/compact_lang_det.h>
 #include <cld2/public/encodings.h>
@@ -51,10 +52,34 @@ int strangers(const QString &text)
                           unit != 0xa0 && unit != 0xbb && unit != 0xab;
         // Capitals do not follow small letters within a word.
         const bool hump = before.isLower() && c.isUpper() && unit >= 0x80;
-        count += (control || unit == 0xfffd ? 4 : 0) + (sign ? 2 : 0) + (hump ? 1 : 0);
+        // Letters that only end words: final sigma, the final forms of Hebrew.
+        const char16_t last = before.unicode();
+        const bool ended = c.isLetter() && (last == 0x3c2 || last == 0x5da || last == 0x5dd ||
+                                            last == 0x5df || last == 0x5e3 || last == 0x5e5);
+        count += (control || unit == 0xfffd ? 4 : 0) + (sign ? 2 : 0) + (hump || ended ? 1 : 0);
         before = c;
     }
     return count;
+}
+
+/// Nobody writes Japanese without kana, but bytes of Korean and Chinese can be read as its other characters.
+bool lacksKana(QByteArrayView encoding, const QString &text)
+{
+    return (encoding == "Shift_JIS" || encoding == "EUC-JP") &&
+           std::ranges::none_of(text, [](QChar c) { return c.unicode() >= 0x3041 && c.unicode() <= 0x30fe; });
+}
+
+/// Korean syllables fill a corner of the bytes that Chinese uses all of: where nearly all letters are Hangul,
+/// that is no accident, while the Chinese reading of them looks like Chinese to the language detector.
+bool isNearlyAllHangul(QByteArrayView encoding, const QString &text)
+{
+    qsizetype letters = 0;
+    qsizetype hangul = 0;
+    for (const QChar c : text) {
+        letters += c.unicode() >= 0x80 && c.isLetter() ? 1 : 0;
+        hangul += c.unicode() >= 0xac00 && c.unicode() <= 0xd7a3 ? 1 : 0;
+    }
+    return encoding == "windows-949" && hangul * 20 > letters * 19;
 }
 
 double plausibility(const QByteArray &sample, const char *encoding)
@@ -63,6 +88,8 @@ double plausibility(const QByteArray &sample, const char *encoding)
     if (!decoder.isValid())
         return -1e9;
     const QString text = decoder.decode(sample);
+    if (lacksKana(encoding, text))
+        return -1e9;
     const QByteArray words = tellingWords(text);
     std::array<CLD2::Language, 3> languages{};
     std::array<int, 3> percents{};
@@ -76,7 +103,7 @@ double plausibility(const QByteArray &sample, const char *encoding)
     const double known = language == CLD2::UNKNOWN_LANGUAGE ? 0.0 : percents[0] / 100.0;
     const double strange =
         static_cast<double>(strangers(text)) / static_cast<double>(qMax<qsizetype>(1, text.size()));
-    return known + (reliable ? 0.5 : 0.0) - 20.0 * strange;
+    return known + (reliable ? 0.5 : 0.0) + (isNearlyAllHangul(encoding, text) ? 0.5 : 0.0) - 20.0 * strange;
 }
 
 } // namespace

@@ -220,6 +220,8 @@ QString MetadataReader::visibleByline() const
             marked = byline->printed;
         else if (const auto bare = plaintext::bareByline(line))
             marked = bare->printed;
+        else if (const QString rest = withoutIntroduction(line); rest != line && canBeName(rest))
+            marked = rest;
     };
     for (const PageMark &mark : m_page.marks) {
         if (mark.hint == Hint::Author && mark.end > mark.begin && mark.end - mark.begin < 120 &&

@@ -57,7 +57,7 @@ QStringList personsIn(const QString &byline)
         if (!canBeName(name) || isTitleOfHonour(name))
             continue;
         // Outlets print their own name small: "euronews avec AFP".
-        if (name[0].isLower() && !name.contains(u' ') && !name.contains(u'@') && !name.contains(u'.'))
+        if (name == name.toLower() && !name.contains(u'@') && !name.contains(u'.'))
             name[0] = name[0].toUpper();
         if (!persons.contains(name))
             persons.append(name);

@@ -57,8 +57,7 @@ void DecodingTest::readsWhatIsDeclared_data()
                               << QByteArray();
     QTest::newRow("meta in a comment does not count")
         << "<!-- <meta charset=shift_jis> --><meta charset=cp1252>" + latin << QByteArray();
-    QTest::newRow("XML declaration") << "<?xml version=\"1.0\" encoding=\"ISO-8859-15\"?>" +
-                                            encoded(text, "ISO-8859-15")
+    QTest::newRow("XML declaration") << "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + latin
                                      << QByteArray();
     QTest::newRow("meta cannot say UTF-16") << "<meta charset=utf-16>" + text.toUtf8() << QByteArray();
     QTest::newRow("unknown label") << "<meta charset=klingon>" + text.toUtf8() << QByteArray();

@@ -25,13 +25,15 @@ double linear(double channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return std::max(first, second) / std::min(first, second);
 }
 
 Theme themeOf(const QString &name)
@@ -63,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<double>("least");
         for (const QString &name : {u"light"_s, u"dark"_s}) {
             const Theme theme = themeOf(name);
-            const auto add = [&](const QString &place, const QColor &words, const QColor &behind, double least) {
+            const auto add = [&](const QString &place, const QColor &words, const QColor &behind,
+                                 double least) {
                 QTest::newRow(qPrintable(name + u": "_s + place)) << place << words << behind << least;
             };
             const std::pair<QString, QColor> grounds[] = {{u"ground"_s, theme.ground},

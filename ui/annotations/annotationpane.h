@@ -38,7 +38,6 @@ public:
 Q_SIGNALS:
     void currentChanged(const QUuid &annotation); ///< by the user's click or key: the reader scrolls there
     void copyRequested(const QUuid &annotation);
-    void colourRequested(const QUuid &annotation);
 
 private:
     struct Parts;

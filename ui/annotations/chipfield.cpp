@@ -5,6 +5,8 @@
 #include "ui/annotations/chip.h"
 #include "ui/annotations/flowlayout.h"
 
+#include <QHBoxLayout>
+
 namespace apostille {
 
 namespace {
@@ -17,6 +19,7 @@ ChipField::ChipField(ProposalSource source, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this, spaceBetween))
     , m_line(new CompletionField(std::move(source), CompletionField::Takes::Names, this))
+    , m_first(m_line)
     , m_theme(theme)
 {
     m_layout->insertWidget(0, m_line);
@@ -36,8 +39,16 @@ ChipField::ChipField(ProposalSource source, const Theme &theme, QWidget *parent)
 
 void ChipField::putBeforeLine(QWidget *widget)
 {
-    m_layout->insertWidget(m_layout->count() - 1, widget);
+    m_layout->removeWidget(m_line);
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spaceBetween);
+    row->addWidget(widget);
+    row->addWidget(m_line, 1);
+    m_layout->insertWidget(m_layout->count(), both);
     setTabOrder(widget, m_line);
+    m_first = widget;
 }
 
 void ChipField::setTheme(const Theme &theme)
@@ -73,8 +84,7 @@ void ChipField::addChip(const Entry &entry)
     m_chips.push_back(chip);
     chip->show();
     // Chips come before the line in the order of Tab too.
-    QWidget *before = m_layout->itemAt(static_cast<int>(m_chips.size()))->widget();
-    setTabOrder(before->previousInFocusChain(), chip);
+    setTabOrder(m_first->previousInFocusChain(), chip);
     connect(chip, &QAbstractButton::clicked, this,
             [this, id = entry.id, chip] { Q_EMIT chipClicked(id, chip); });
     connect(chip, &Chip::removed, this, [this, id = entry.id] { Q_EMIT removed(id); });

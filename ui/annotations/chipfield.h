@@ -31,7 +31,7 @@ public:
     void setEntries(const std::vector<Entry> &entries);
     void setTheme(const Theme &theme);
     [[nodiscard]] CompletionField &line() const { return *m_line; }
-    void putBeforeLine(QWidget *widget); ///< stays between the chips and the line
+    void putBeforeLine(QWidget *widget); ///< stays on the line's left
 
 Q_SIGNALS:
     void added(const apostille::Proposal &proposal);
@@ -43,6 +43,7 @@ private:
 
     FlowLayout *m_layout;
     CompletionField *m_line;
+    QWidget *m_first; ///< what Tab reaches after the chips
     Theme m_theme;
     std::vector<Entry> m_entries;
     std::vector<Chip *> m_chips;

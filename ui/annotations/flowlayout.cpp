@@ -54,12 +54,19 @@ QLayoutItem *FlowLayout::takeAt(int index)
 std::vector<QRect> FlowLayout::arrange(int width) const
 {
     std::vector<QRect> places;
+    std::size_t lineStart = 0;
     QPoint corner;
     int lineHeight = 0;
+    const auto centreLine = [&] {
+        for (std::size_t i = lineStart; i < places.size(); ++i)
+            places[i].moveTop(corner.y() + (lineHeight - places[i].height()) / 2);
+        lineStart = places.size();
+    };
     for (const auto &item : m_items) {
         QSize size = item->isEmpty() ? QSize() : item->sizeHint();
         size.setWidth(std::min(size.width(), width));
         if (corner.x() > 0 && corner.x() + size.width() > width) {
+            centreLine();
             corner = QPoint(0, corner.y() + lineHeight + spacing());
             lineHeight = 0;
         }
@@ -69,6 +76,7 @@ std::vector<QRect> FlowLayout::arrange(int width) const
         lineHeight = std::max(lineHeight, size.height());
         corner.rx() += size.width() + spacing();
     }
+    centreLine();
     return places;
 }
 

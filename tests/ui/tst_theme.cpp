@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFontInfo>
+#include <QFontMetricsF>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -147,7 +148,8 @@ private Q_SLOTS:
         QVERIFY(QFontInfo(base).pixelSize() >= 13);
         base.setPixelSize(26);
         QCOMPARE(serifFont(base, 1.5).pixelSize(), 39);
-        QVERIFY(QFontInfo(fixedFont(base)).fixedPitch());
+        const QFontMetricsF fixed(fixedFont(base));
+        QCOMPARE(fixed.horizontalAdvance(u'i'), fixed.horizontalAdvance(u'M'));
     }
 };
 

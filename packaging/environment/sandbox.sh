@@ -10,6 +10,7 @@ enter_root() {
     common_variables
     find_namespaces || fall_back_to_chroot
     sandbox=()
+    declare -A parents=()
     mount_system
     mount_own_folders "$here"
     mount_arguments "$@"
@@ -23,23 +24,29 @@ enter_root() {
     fi
 }
 
+# The fallback for want of user namespaces (namespaces.sh).
 run_lent() {
-    local code=0
+    local code=0 home=/home/apostille
     lend "$project/build" "$CCACHE_DIR" "$cache/home"
     trap give_back EXIT
-    "${namespaces[@]}" "${sandbox[@]}" --setenv HOME "$cache/home" -- "${as_user[@]}" \
-        bash -c 'exec "$@"' bash "$@" || code=$?
+    add_parents "$home"
+    sandbox+=(--bind "$cache/home" "$home" --setenv HOME "$home"
+        --bind "$CCACHE_DIR" /var/cache/ccache --setenv CCACHE_DIR /var/cache/ccache)
+    "${namespaces[@]}" "${sandbox[@]}" -- "${as_user[@]}" bash -c 'exec "$@"' bash "$@" || code=$?
     exit "$code"
 }
 
 # Piece by piece, for a mount point for the user's own things cannot be made on what is read-only.
 mount_system() {
     local piece link
-    sandbox+=(--tmpfs / --ro-bind "$root/etc" /etc)
+    sandbox+=(--perms 0755 --tmpfs / --ro-bind "$root/etc" /etc)
     for piece in "$root"/usr/* "$root"/var/*/*; do
         case $piece in
             "$root"/usr/local | "$root"/usr/src | "$root"/var/tmp/* | "$root"/var/run/* | "$root"/var/lock/* | *'*') ;;
-            *) sandbox+=(--ro-bind "$piece" "${piece#"$root"}") ;;
+            *)
+                add_parents "${piece#"$root"}"
+                sandbox+=(--ro-bind "$piece" "${piece#"$root"}")
+                ;;
         esac
     done
     for link in bin sbin lib lib64; do
@@ -47,19 +54,32 @@ mount_system() {
     done
     sandbox+=(--dev /dev --perms 1777 --tmpfs /dev/shm --proc /proc
         --perms 1777 --tmpfs /tmp --perms 1777 --tmpfs /var/tmp
-        --dir /run --symlink /run /var/run
+        --perms 0755 --dir /run --symlink /run /var/run
         --perms 0700 --dir "/run/user/$unprivileged")
+}
+
+# bubblewrap makes what leads to a mount for its owner alone, who need not be the one inside.
+add_parents() {
+    local parent=${1%/*}
+    if [ -n "$parent" ] && [ -z "${parents[$parent]+made}" ]; then
+        add_parents "$parent"
+        parents[$parent]=made
+        sandbox+=(--perms 0755 --dir "$parent")
+    fi
 }
 
 mount_own_folders() {
     shared_folders=()
-    share "${HOME:-}"
-    share "${XDG_CACHE_HOME:-}"
-    share "${XDG_CONFIG_HOME:-}"
-    share "${XDG_DATA_HOME:-}"
-    share "${XDG_STATE_HOME:-}"
+    # Root's own folders would be closed to whom the fallback runs as.
+    if [ ${#as_user[@]} = 0 ]; then
+        share "${HOME:-}"
+        share "${XDG_CACHE_HOME:-}"
+        share "${XDG_CONFIG_HOME:-}"
+        share "${XDG_DATA_HOME:-}"
+        share "${XDG_STATE_HOME:-}"
+        share "$CCACHE_DIR"
+    fi
     share "$project"
-    share "$CCACHE_DIR"
     share "$1"
 }
 
@@ -103,6 +123,7 @@ share() {
         return 0
     fi
     shared_folders+=("$path")
+    add_parents "$path"
     sandbox+=(--bind "$real" "$path")
     [ "$real" = "$path" ] || share "$real"
 }
@@ -133,7 +154,7 @@ mount_host() {
     sandbox+=(--ro-bind-try /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
         --ro-bind-try /usr/share/fonts /run/host/fonts
         --ro-bind-try /usr/local/share/fonts /run/host/local-fonts
-        --ro-bind-try /tmp/.X11-unix /tmp/.X11-unix
+        --perms 1777 --dir /tmp/.X11-unix --bind-try /tmp/.X11-unix /tmp/.X11-unix
         --dev-bind-try /dev/dri /dev/dri
         --ro-bind-try /sys/dev/char /sys/dev/char
         --ro-bind-try /sys/devices /sys/devices)

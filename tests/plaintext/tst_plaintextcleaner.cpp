@@ -142,7 +142,7 @@ private Q_SLOTS:
             kinds.append(blockMark(block));
         QCOMPARE(kinds.join(u' '), u"caption: ¶ ¶ ¶ ¶ ¶ ¶ # ¶ ¶ ¶ ¶"_s);
         QCOMPARE(
-            article->blocks.front().text,
+            QString(article->blocks.front().text).replace(QChar::Nbsp, u' '),
             u"Rencontre entre Vladimir Poutine et Xi Jinping, 4 février 2022 Tous droits réservés ALEXEI DRUZHININ/AFP"_s);
         QCOMPARE(article->blocks[7].text, u"Moscou cherche des soutiens"_s);
         QVERIFY(article->blocks[1].text.startsWith(u"Dans un contexte d'isolement"_s));
@@ -241,7 +241,8 @@ private Q_SLOTS:
         QTest::newRow("one word of 5 MB") << u"a"_s.repeated(5'000'000);
         QTest::newRow("5 MB of quotation marks") << u"\"'«»"_s.repeated(1'250'000);
         QTest::newRow("200,000 short lines") << u"Next page\nPolitics and more\n"_s.repeated(100'000);
-        QTest::newRow("200,000 paragraphs") << QString(prose + u"\n\n"_s).repeated(200'000);
+        QTest::newRow("200,000 lines of paragraphs")
+            << u"The boats are back on the water.\n\n"_s.repeated(100'000);
         QTest::newRow("200,000 items") << u"1. One thing of many\n2. Another thing\n"_s.repeated(100'000);
     }
 

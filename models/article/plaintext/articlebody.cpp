@@ -85,8 +85,11 @@ private:
     bool takeDates(std::size_t index)
     {
         const LineDates dates = datesOf(line(index).line.text, m_page.language);
-        // A date in a caption or a headline is not the article's.
-        if (!dates.nothingElse && line(index).kind != LineKind::Furniture &&
+        // A date in a caption or a headline is not the article's; "Security · 17 December 2025" above the
+        // text is.
+        const bool inHead = m_title && index + 3 > *m_title && index < m_region.first &&
+                            line(index).shape.words <= 12 && !isCaption(line(index));
+        if (!inHead && !dates.nothingElse && line(index).kind != LineKind::Furniture &&
             !introducedByline(line(index).line.text))
             return false;
         Metadata &metadata = m_article.metadata;

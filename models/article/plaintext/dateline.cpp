@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -265,7 +266,8 @@ private:
 LineDates datesOf(QStringView line, QStringView language)
 {
     constexpr qsizetype longestDateLine = 200;
-    if (line.size() > longestDateLine)
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    if (line.size() > longestDateLine || std::ranges::none_of(line, isDigit))
         return {};
     return DateReader(line, language).read();
 }

@@ -100,21 +100,32 @@ int Vocabulary::wordNumber(std::u16string_view word) const
     return found == m_wordNumbers.end() ? -1 : found->second;
 }
 
-int Vocabulary::child(int node, const FoldedWord &word) const
+std::vector<Vocabulary::KnownWord> Vocabulary::knownWords(const FoldedLine &line) const
 {
-    if (const int number = wordNumber(word.text); number >= 0) {
+    const std::vector<FoldedWord> &words = line.words();
+    std::vector<KnownWord> known;
+    const std::size_t count = qMin(words.size(), farthestPhrase + longestChain);
+    known.reserve(count);
+    for (std::size_t index = 0; index < count; ++index)
+        known.push_back({wordNumber(words[index].text), words[index].number});
+    return known;
+}
+
+int Vocabulary::child(int node, KnownWord word) const
+{
+    if (word.number >= 0) {
         const auto found =
-            m_children.find((static_cast<quint64>(node) << 32U) | static_cast<quint32>(number));
+            m_children.find((static_cast<quint64>(node) << 32U) | static_cast<quint32>(word.number));
         if (found != m_children.end())
             return found->second;
     }
-    return word.number ? m_nodes[static_cast<std::size_t>(node)].number : -1;
+    return word.digits ? m_nodes[static_cast<std::size_t>(node)].number : -1;
 }
 
 // A line is page furniture when it can be cut into labels without remainder ("Facebook Twitter 12 Copy
 // link"). reached[i]: the group of the label that ends before word i, the first label of the chain naming the
 // whole.
-PhraseMatch Vocabulary::labelsOnly(const std::vector<FoldedWord> &words) const
+PhraseMatch Vocabulary::labelsOnly(const std::vector<KnownWord> &words) const
 {
     const std::size_t count = words.size();
     if (count == 0 || count > longestChain)
@@ -127,7 +138,7 @@ PhraseMatch Vocabulary::labelsOnly(const std::vector<FoldedWord> &words) const
     for (std::size_t start = 0; start < count; ++start) {
         if (reached[start] == unreached)
             continue;
-        if (words[start].number && reached[start + 1] == unreached)
+        if (words[start].digits && reached[start + 1] == unreached)
             reached[start + 1] = reached[start];
         int node = 0;
         for (std::size_t index = start; index < count && (node = child(node, words[index])) >= 0; ++index) {
@@ -142,7 +153,7 @@ PhraseMatch Vocabulary::labelsOnly(const std::vector<FoldedWord> &words) const
 }
 
 // The longest prefix phrase at the start of the line, else the longest inner phrase at this place.
-PhraseMatch Vocabulary::startingAt(const std::vector<FoldedWord> &words, std::size_t start) const
+PhraseMatch Vocabulary::startingAt(const std::vector<KnownWord> &words, std::size_t start) const
 {
     PhraseMatch best;
     int node = 0;
@@ -162,22 +173,14 @@ PhraseMatch Vocabulary::startingAt(const std::vector<FoldedWord> &words, std::si
 
 PhraseMatch Vocabulary::match(const FoldedLine &line) const
 {
-    const std::vector<FoldedWord> &words = line.words();
+    const std::vector<KnownWord> words = knownWords(line);
     if (const PhraseMatch whole = labelsOnly(words))
         return whole;
-    constexpr std::size_t farthest = 80;
-    for (std::size_t start = 0; start < qMin(words.size(), farthest); ++start) {
+    for (std::size_t start = 0; start < qMin(words.size(), farthestPhrase); ++start) {
         if (const PhraseMatch found = startingAt(words, start))
             return found;
     }
     return {};
-}
-
-PhraseMatch Vocabulary::beginning(const FoldedLine &line, QStringView reason) const
-{
-    const PhraseMatch found = startingAt(line.words(), 0);
-    return found && found.form == PhraseMatch::Form::Prefix && found.group->reason == reason ? found
-                                                                                             : PhraseMatch{};
 }
 
 } // namespace apostille::plaintext

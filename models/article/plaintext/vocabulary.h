@@ -42,8 +42,6 @@ public:
 
     /// The meaning of a line that is nothing but labels, or that begins with or holds a phrase of the page.
     [[nodiscard]] PhraseMatch match(const FoldedLine &line) const;
-    /// The phrase of this group that the line begins with.
-    [[nodiscard]] PhraseMatch beginning(const FoldedLine &line, QStringView reason) const;
 
 private:
     struct Node
@@ -54,13 +52,21 @@ private:
         int number = -1; ///< the node behind any number
     };
     static constexpr std::size_t longestChain = 40;
+    static constexpr std::size_t farthestPhrase = 80;
 
     void addPhrase(QStringView phrase, char16_t form, int group);
     void addWords(const FoldedLine &line, char16_t form, int group);
-    [[nodiscard]] int child(int node, const FoldedWord &word) const;
+    /// A word of a line as the tree knows it: looked up once, then compared as a number.
+    struct KnownWord
+    {
+        int number = -1; ///< -1 for a word of no phrase
+        bool digits = false;
+    };
+    [[nodiscard]] int child(int node, KnownWord word) const;
     [[nodiscard]] int wordNumber(std::u16string_view word) const;
-    [[nodiscard]] PhraseMatch labelsOnly(const std::vector<FoldedWord> &words) const;
-    [[nodiscard]] PhraseMatch startingAt(const std::vector<FoldedWord> &words, std::size_t start) const;
+    [[nodiscard]] std::vector<KnownWord> knownWords(const FoldedLine &line) const;
+    [[nodiscard]] PhraseMatch labelsOnly(const std::vector<KnownWord> &words) const;
+    [[nodiscard]] PhraseMatch startingAt(const std::vector<KnownWord> &words, std::size_t start) const;
 
     struct WordHash
     {

@@ -55,6 +55,7 @@ FoldedLine::FoldedLine(QStringView line, Glued glued, qsizetype limit)
     const QStringView view = line.first(qMin(line.size(), limit));
     m_characters.reserve(static_cast<std::size_t>(view.size()) * 2);
     std::vector<std::pair<std::size_t, std::size_t>> places;
+    const auto &table = foldingTable();
     bool inWord = false;
     QChar previous;
     for (const QChar character : view) {
@@ -70,7 +71,8 @@ FoldedLine::FoldedLine(QStringView line, Glued glued, qsizetype limit)
             places.emplace_back(m_characters.size(), m_characters.size());
             inWord = true;
         }
-        if (const char16_t letter = foldedLetter(character.unicode()); letter != 0)
+        const char16_t unit = character.unicode();
+        if (const char16_t letter = unit < tableSize ? table[unit] : computeFoldedLetter(unit); letter != 0)
             m_characters.push_back(letter);
         places.back().second = m_characters.size();
         previous = character;

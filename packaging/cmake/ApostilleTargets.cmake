@@ -31,7 +31,7 @@ function(apostille_test name)
     add_executable(${name} ${name}.cpp)
     target_link_libraries(${name} PRIVATE Qt6::Test ${test_LINKS})
     # QTRY_… of Qt 6.8 converts its own time-outs.
-    target_compile_options(${name} PRIVATE -Wno-conversion)
+    set_source_files_properties(${name}.cpp PROPERTIES COMPILE_OPTIONS -Wno-conversion)
     target_compile_definitions(${name} PRIVATE
         APOSTILLE_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
         APOSTILLE_SHARED="${CMAKE_SOURCE_DIR}/../shared"

@@ -7,17 +7,18 @@
 unprivileged=1000
 
 # Sets $namespaces, bubblewrap's own words before the mounts, and $as_user, the words before the
-# command. Fails where the kernel gives nobody a user namespace.
+# command. Fails where there are none: the kernel gives nobody any, or this is within a chroot.
 find_namespaces() {
-    local -a user=(--unshare-user --uid "$unprivileged" --gid "$unprivileged")
+    namespaces=(bwrap --unshare-user --uid "$unprivileged" --gid "$unprivileged")
     as_user=()
-    namespaces=(bwrap "${user[@]}")
-    if "${namespaces[@]}" --ro-bind / / true 2>/dev/null; then
-        return 0
+    "${namespaces[@]}" --ro-bind / / true 2>/dev/null
+}
+
+# For what shows web pages, before it fails with Chromium's own words.
+mention_missing_namespaces() {
+    if ! unshare --user true 2>/dev/null && ! find_namespaces; then
+        say "No user namespaces here (a chroot, a container, or user.max_user_namespaces): windows with web pages will not open, for Chromium's sandbox needs them."
     fi
-    # Within a chroot the kernel makes none; root can make the chroot a root of its own first.
-    namespaces=(bwrap --dev-bind / / --cap-add ALL "${namespaces[@]}")
-    [ "$(id -u)" = 0 ] && "${namespaces[@]}" --ro-bind / / true 2>/dev/null
 }
 
 # Root without user namespaces: the same mounts as a plain chroot would have, gone with the last
@@ -29,7 +30,7 @@ fall_back_to_chroot() {
     as_user=(setpriv --reuid "$unprivileged" --regid "$unprivileged" --clear-groups --bounding-set=-all --)
     "${namespaces[@]}" --ro-bind / / true 2>/dev/null \
         || stop "This system lets not even root mount anything, as in a container without privileges. There a Debian 13 image needs no mounts."
-    say "No user namespaces here: working in a chroot as uid $unprivileged. Windows with web pages will not open, for Chromium's sandbox needs them."
+    say "No user namespaces here: working in a chroot as uid $unprivileged."
 }
 
 # Folders that the unprivileged user writes to, until give_back.

@@ -148,10 +148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, address, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Usage: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -200,11 +196,292 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
         <source>: mean %1 ms, median %2 ms, p95 %3 ms a page; %4 MB/s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>annotate needs --quote TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--occurrence takes a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to annotate, as they stand in the article; kinds of quotation marks, apostrophes and spaces are taken as equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the words stand more than once: the N-th place, from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speaker as the article names them: “M. Poutine”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reporting verb: “s’est félicité”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is reported; direct where a speaker, --as-written or a verb is given, else none: a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that the words were translated from: “ru”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words in that language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reported it; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What backs or refutes it; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A claim it is about; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words do to those claims (usually: makes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag, with or without #; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of the mark (usually: yellow).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark words of an article and say what is known of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARTICLE is an identifier as “list” prints it, or its beginning where that is unique. Words that are not in the article are refused, and so are words that stand in it more than once without --occurrence. Sources, claims and tags are found by their name, and made where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with id, article, quote, prefix, suffix, start, end (Unicode code points of the article&apos;s text, end exclusive), colour, speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound: articles %2, quotes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the library for damage: every page of its file, all references, the search index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit code 1 where something is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with library, ok, articles, quotes, claims, sources, damages (an array of sentences).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quotes to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs --format csv or --format markdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv: one row a quote, for spreadsheets; markdown: for reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the article goes along: the sentence (usual), one more on either side, the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to FILE, whole or not at all, instead of standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes of this article (identifier or its beginning); may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes of the articles that this finds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes about this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes of this source: as speaker, reporter or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only quotes with this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write quotes with what is known of them: a list for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrictions add up; without one, the whole library is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object with format, articles, quotes, and file (with --out) or content (without).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(was there already)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean articles and keep them in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with http://, https:// or www. The library is made where there is none. An article that is there already is not added again. What cannot be read does not stop the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array with an object for each input: input, id, title, language, words, added (false: it was there already), or input and error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no articles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the articles of the library, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line an article: identifier, date, number of annotations, title and outlet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of objects with id, title, byline, outlet, address, published, language, added, words, annotations, unread, starred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a whole number from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find articles by words in their title, text, quotes, notes, claims and sources, best first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print at most N articles (usually 100).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accents and case do not matter, French and English word forms are found by their stem, the last word also as a beginning. Words in quotation marks stand in that order; a word after a hyphen must not occur (write -- before a QUERY that starts with it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an array of the objects of “list”, with annotation (where the best match is in one, else null), snippet, snippetMarks and titleMarks ({start, end} in Unicode code points).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Apostille</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>reported by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated from %1</source>
+        <comment>%1 is the name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accessed %1 at %2 UTC</source>
+        <comment>%1 is a date, %2 a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the capture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original wording:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original wording (%1):</source>
+        <comment>%1 is the name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Table, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, Markdown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,6 +1168,81 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     </message>
 </context>
 <context>
+    <name>Proposals</name>
+    <message>
+        <source>create</source>
+        <comment>beside a new name in a completion list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuoteFields</name>
+    <message>
+        <source>Not a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role of the source to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language these words were translated from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, if known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message numerus="yes">
         <source>%n min read</source>
@@ -1069,6 +1421,87 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     </message>
 </context>
 <context>
+    <name>apostille::AddressDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article as you copied it: Apostille finds title, byline and paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::AnnotationPane</name>
+    <message>
+        <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) · text order</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open an article: its annotations stand here, beside the words they speak of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the article, then press H to highlight or Q to quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>apostille::ArticleList</name>
     <message>
         <source>Search titles, text, quotes, notes…</source>
@@ -1129,6 +1562,51 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <name>apostille::CardList</name>
     <message>
         <source>Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::Chip</name>
+    <message>
+        <source>Press Delete to remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ClaimRow</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim itself: a change shows wherever it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the quote does to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on the claim, everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the claim off this quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set verdict to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ColourRow</name>
+    <message>
+        <source>Role of the mark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,6 +1854,107 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     </message>
 </context>
 <context>
+    <name>apostille::ExportDialog</name>
+    <message>
+        <source>Export quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quotes here yet: select a passage of an article and mark it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the preview shows the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – quotes</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::Incoming</name>
+    <message>
+        <source>the pasted page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>apostille::MainWindow</name>
     <message>
         <source>Apostille</source>
@@ -1522,6 +2101,111 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in Markdown; @source, #tag and [[claim]] link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ProposalList</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>apostille::QuoteForm</name>
+    <message>
+        <source>Quote record of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit name as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit reporting verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit original wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set kind of speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set role of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

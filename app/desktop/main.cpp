@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
 {
     registerReaderScheme();
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("apostille"));
+    nameApplication();
     QApplication::setApplicationVersion(QStringLiteral(APOSTILLE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.apostille.Apostille"));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/openbench.h"
+
+#include "models/annotation/anchor.h"
+#include "models/base/identifier.h"
+#include "models/editing/session.h"
+#include "models/library/annotationstore.h"
+#include "models/library/articlestore.h"
+#include "tests/bench/measurement.h"
+#include "ui/annotations/annotationpane.h"
+#include "ui/reader/reader.h"
+#include "ui/window/desk.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace apostille {
+
+namespace {
+
+Article longArticle(const QString &title, int paragraphs)
+{
+    Article article;
+    article.metadata.title = title;
+    article.metadata.language = QStringLiteral("fr");
+    const QString sentence = QStringLiteral(
+        "Le conseil a décidé mardi de reporter sa réponse, « sans précédent » selon plusieurs de ses membres, et "
+        "d’entendre encore une fois les habitants avant l’été. ");
+    for (int i = 0; i < paragraphs; ++i)
+        article.blocks.push_back({.kind = BlockKind::Paragraph, .text = sentence.repeated(4).trimmed()});
+    return article;
+}
+
+QUuid keepArticle(Session &session, const Article &article, int annotations)
+{
+    Library &library = session.library();
+    const QByteArray bytes = article.text().toUtf8();
+    const auto id = library.articles().add(
+        {.bytes = bytes, .origin = QStringLiteral("paste"), .captured = QDateTime::currentDateTimeUtc()}, article,
+        cleanerVersion);
+    const auto version = library.articles().currentVersion(*id);
+    const QString text = version->content.text();
+    for (int i = 0; i < annotations; ++i) {
+        const qsizetype start = text.size() / (annotations + 1) * i;
+        static_cast<void>(library.annotations().save({.id = newIdentifier(),
+                                                      .article = *id,
+                                                      .version = version->id,
+                                                      .anchor = anchorAt(text, start, start + 24),
+                                                      .colour = static_cast<MarkColour>(i % 8 + 1),
+                                                      .note = QStringLiteral("Note **%1** #presse").arg(i),
+                                                      .created = QDateTime::currentDateTimeUtc(),
+                                                      .modified = QDateTime::currentDateTimeUtc()}));
+    }
+    return *id;
+}
+
+double millisecondsToPaint(Desk &desk, Reader &reader, const QUuid &article)
+{
+    QEventLoop loop;
+    QObject::connect(&reader, &Reader::painted, &loop, &QEventLoop::quit);
+    QTimer::singleShot(10000, &loop, &QEventLoop::quit);
+    QElapsedTimer clock;
+    clock.start();
+    desk.open(article);
+    loop.exec();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+void benchOpen()
+{
+    const QTemporaryDir folder;
+    Session session(Library::open(folder.filePath(QStringLiteral("open.apostille")), Library::Mode::Create).value());
+    const QUuid large = keepArticle(session, longArticle(QStringLiteral("Long"), 50), 500);
+    const QUuid small = keepArticle(session, longArticle(QStringLiteral("Court"), 3), 0);
+
+    QSplitter window;
+    auto *reader = new Reader(lightTheme(), &window);
+    auto *pane = new AnnotationPane(session, lightTheme(), &window);
+    window.resize(1100, 800);
+    window.show();
+    Desk desk(session, *reader, *pane);
+    Measurement measurement(QStringLiteral("open 5,000 words with 500 annotations → painted"));
+    for (int run = 0; run < 12; ++run) {
+        millisecondsToPaint(desk, *reader, small);
+        const double taken = millisecondsToPaint(desk, *reader, large);
+        if (run > 1)
+            measurement.add(taken);
+    }
+    measurement.print();
+    desk.close();
+}
+
+} // namespace apostille

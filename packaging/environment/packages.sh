@@ -37,7 +37,7 @@ install_packages() {
 run_apt_get() {
     local prefix=$1 began=$SECONDS
     shift
-    say "Installing $# packages…"
+    say "Installing packages ($#)…"
     with_progress "Installing" "$(mktemp)" apt_get "$prefix" "$@" </dev/null || stop "apt-get failed."
     say "Installed in $(time_since "$began")."
 }

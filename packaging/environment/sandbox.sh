@@ -145,14 +145,13 @@ mount_host() {
         file=$(realpath "$project/../shared")
         sandbox+=(--ro-bind "$file" "$(dirname "$project")/shared")
     fi
-    for file in /etc/resolv.conf /etc/hosts /etc/machine-id; do
-        if [ -e "$file" ]; then
+    # The certificates with those that the host trusts on top, such as of a company's proxy.
+    for file in /etc/resolv.conf /etc/hosts /etc/machine-id /etc/ssl/certs/ca-certificates.crt; do
+        if [ -e "$file" ] && [ -e "$root$file" ]; then
             sandbox+=(--ro-bind "$(realpath "$file")" "$file")
         fi
     done
-    # Certificates that the host trusts on top, such as those of a company's proxy.
-    sandbox+=(--ro-bind-try /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
-        --ro-bind-try /usr/share/fonts /run/host/fonts
+    sandbox+=(--ro-bind-try /usr/share/fonts /run/host/fonts
         --ro-bind-try /usr/local/share/fonts /run/host/local-fonts
         --perms 1777 --dir /tmp/.X11-unix --bind-try /tmp/.X11-unix /tmp/.X11-unix
         --dev-bind-try /dev/dri /dev/dri

@@ -8,8 +8,7 @@
 with_progress() {
     local label=$1 log=$2 code=0
     shift 2
-    "$@" > >(tee "$log" | show_progress "$label") 2>&1 || code=$?
-    wait $!
+    "$@" 2>&1 | tee "$log" | show_progress "$label" || code=${PIPESTATUS[0]}
     if [ "$code" != 0 ]; then
         tail -n 40 "$log" >&2
         say "(all of it: $log)"

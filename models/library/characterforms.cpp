@@ -164,10 +164,14 @@ void CharacterForm::setLowered(std::string_view utf8)
     std::copy_n(utf8.begin(), m_loweredSize, m_lowered.begin());
 }
 
-CharacterForm characterForm(char32_t character)
+const CharacterForm &characterForm(char32_t character)
 {
     static const std::array<CharacterForm, tableEnd> table = workedOutTable();
-    return character < tableEnd ? table[character] : workedOut(character);
+    if (character < tableEnd)
+        return table[character];
+    thread_local CharacterForm other;
+    other = workedOut(character);
+    return other;
 }
 
 } // namespace apostille

@@ -36,6 +36,7 @@ private:
     std::array<char, 6> m_lowered = {};
 };
 
-[[nodiscard]] CharacterForm characterForm(char32_t character);
+/// Valid until the next call in the same thread.
+[[nodiscard]] const CharacterForm &characterForm(char32_t character);
 
 } // namespace apostille

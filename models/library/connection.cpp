@@ -50,7 +50,8 @@ bool isReading(Connection::Access access)
     return access == Connection::Access::ReadOnly || access == Connection::Access::Immutable;
 }
 
-/// Qt binds null strings as NULL; in the library unknown texts are ''. (QVariant::isNull() does not look inside.)
+/// Qt binds null strings as NULL; in the library unknown texts are ''. (QVariant::isNull() does not look
+/// inside.)
 QVariant boundValue(const QVariant &value)
 {
     switch (value.typeId()) {

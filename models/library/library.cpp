@@ -8,9 +8,9 @@
 #include "models/library/libraryfile.h"
 #include "models/library/migrations.h"
 #include "models/library/quotestore.h"
+#include "models/library/searchextension.h"
 #include "models/library/searchindex.h"
 #include "models/library/settingstore.h"
-#include "models/library/tokenizer.h"
 #include "models/library/vocabularystore.h"
 
 #include <QFileInfo>
@@ -73,7 +73,8 @@ Expected<void> checkReferences(Connection &connection)
 Expected<void> checkSearch(Connection &connection)
 {
     const auto missing = connection.number(
-        u"SELECT (SELECT count(*) FROM article WHERE row_id NOT IN (SELECT id FROM search_article_docsize))"
+        u"SELECT (SELECT count(*) FROM article WHERE row_id NOT IN (SELECT id FROM search_article_docsize)"
+        " OR row_id NOT IN (SELECT id FROM search_title_docsize))"
         " + (SELECT count(*) FROM annotation WHERE trashed IS NULL"
         " AND row_id NOT IN (SELECT id FROM search_annotation_docsize))"_s);
     if (!missing)
@@ -88,7 +89,7 @@ Expected<void> prepare(Connection &connection, Library::Mode mode)
 {
     const auto steps = migrationSteps();
     return checkIdentity(connection, mode)
-        .and_then([&] { return registerTokenizer(connection); })
+        .and_then([&] { return registerSearch(connection); })
         .and_then([&] { return migrate(connection, steps); })
         .and_then([&] {
             return connection.isReadOnly() ? Expected<void>()

@@ -3,6 +3,7 @@
 #include "models/library/searchquery.h"
 
 #include "models/library/folding.h"
+#include "models/library/wordscanner.h"
 
 #include <QStringList>
 
@@ -106,20 +107,49 @@ private:
 QString expressionOf(const SearchTerm &term)
 {
     constexpr qsizetype shortestWithEnding = 5;
-    QString text = term.text;
-    const QString quoted = u'"' + text.replace(u'"', u' ') + u'"';
+    const QString quoted = u'"' + QString(term.text).replace(u'"', u' ') + u'"';
     if (!term.prefix)
         return quoted;
-    if (text.size() < shortestWithEnding)
+    if (term.text.size() < shortestWithEnding)
         return quoted + " *"_L1;
     return u"(%1 * OR %1)"_s.arg(quoted);
 }
 
-bool isSingleLetter(const SearchTerm &term)
+/// The last word of a term, elisions passed over.
+struct LastWord
 {
-    constexpr qsizetype spaceAndLetter = 2;
-    return term.prefix && foldedWords(term.text).size() == spaceAndLetter &&
-           term.text.front().unicode() < 0x2e80;
+    qsizetype words = 0;
+    qsizetype start = 0; ///< in the term's text
+    bool isLetter = false;
+};
+
+LastWord lastWordOf(const SearchTerm &term)
+{
+    LastWord last;
+    const std::string utf8 = term.text.toStdString();
+    for (WordScanner scanner(utf8); scanner.next();) {
+        if (scanner.isElided())
+            continue;
+        ++last.words;
+        last.start = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(scanner.start())).size();
+        last.isLetter = scanner.folded().size() == 1;
+    }
+    return last;
+}
+
+/// The start of a word that is in nearly every text says nothing yet: it is passed over where there is more
+/// to look for.
+std::vector<SearchTerm> withoutLastLetter(std::vector<SearchTerm> terms)
+{
+    SearchTerm &term = terms.back();
+    const LastWord last = lastWordOf(term);
+    if (!term.prefix || !last.isLetter)
+        return terms;
+    if (last.words > 1)
+        term = {term.text.first(last.start), false};
+    else if (terms.size() > 1)
+        terms.pop_back();
+    return terms;
 }
 
 } // namespace
@@ -129,27 +159,27 @@ SearchQuery searchQuery(const QString &typed)
     return TypedReader(typed).read();
 }
 
-QString allOf(const std::vector<SearchTerm> &terms, const QString &narrowColumns)
+bool isSingleLetter(const SearchQuery &query)
+{
+    if (query.wanted.size() != 1 || !query.wanted.front().prefix)
+        return false;
+    const LastWord last = lastWordOf(query.wanted.front());
+    return last.words == 1 && last.isLetter;
+}
+
+QString allOf(const SearchQuery &query)
 {
     QStringList expressions;
-    for (const SearchTerm &term : terms) {
-        if (!isSingleLetter(term))
-            expressions.append(expressionOf(term));
-    }
-    if (expressions.isEmpty())
-        return u"{%1} : %2"_s.arg(narrowColumns, expressionOf(terms.front()));
+    for (const SearchTerm &term : withoutLastLetter(query.wanted))
+        expressions.append(expressionOf(term));
     return expressions.join(" AND "_L1);
 }
 
-QString anyOf(const std::vector<SearchTerm> &terms)
+QString anyUnwanted(const SearchQuery &query)
 {
     QStringList expressions;
-    for (SearchTerm term : terms) {
-        // What is left out is left out as a whole word: "-p" on the way to "-poutine" would leave out nearly
-        // all.
-        term.prefix = false;
-        expressions.append(expressionOf(term));
-    }
+    for (const SearchTerm &term : query.unwanted)
+        expressions.append(expressionOf({term.text, false}));
     return expressions.join(" OR "_L1);
 }
 

@@ -28,9 +28,12 @@ struct SearchQuery
 
 [[nodiscard]] SearchQuery searchQuery(const QString &typed);
 
-/// Terms in FTS5's language; `narrowColumns` is where a single letter is looked for, because as the start of
-/// a word it is in nearly every text.
-[[nodiscard]] QString allOf(const std::vector<SearchTerm> &terms, const QString &narrowColumns);
-[[nodiscard]] QString anyOf(const std::vector<SearchTerm> &terms);
+/// Nothing but one letter of an alphabet, which more letters will follow.
+[[nodiscard]] bool isSingleLetter(const SearchQuery &query);
+
+/// What is wanted in FTS5's language.
+[[nodiscard]] QString allOf(const SearchQuery &query);
+/// Any of what is not wanted, as whole words: "-p" on the way to "-poutine" would leave out nearly all.
+[[nodiscard]] QString anyUnwanted(const SearchQuery &query);
 
 } // namespace apostille

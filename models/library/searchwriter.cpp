@@ -13,11 +13,16 @@ namespace apostille {
 Expected<void> indexArticle(Connection &connection, qint64 article, const Metadata &metadata,
                             const QString &text)
 {
-    const QStringList titles{metadata.kicker, metadata.title, metadata.standfirst};
-    const QStringList references{metadata.byline, metadata.outlet};
-    return connection.run(
-        u"INSERT OR REPLACE INTO search_article (rowid, title, reference, text) VALUES (?, ?, ?, ?)"_s,
-        {article, titles.join(u'\n'), references.join(u'\n'), text});
+    const QString title = QStringList{metadata.kicker, metadata.title, metadata.standfirst}.join(u'\n');
+    const QString reference = QStringList{metadata.byline, metadata.outlet}.join(u'\n');
+    return connection
+        .run(u"INSERT OR REPLACE INTO search_article (rowid, title, reference, text) VALUES (?, ?, ?, ?)"_s,
+             {article, title, reference, text})
+        .and_then([&] {
+            return connection.run(
+                u"INSERT OR REPLACE INTO search_title (rowid, title, reference) VALUES (?, ?, ?)"_s,
+                {article, title, reference});
+        });
 }
 
 Expected<void> indexAnnotations(Connection &connection, const AnnotationSelection &selection)

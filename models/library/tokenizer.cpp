@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/tokenizer.h"
 
-#include "models/library/connection.h"
-#include "models/library/sqliteerrors.h"
 #include "models/library/stemmers.h"
 #include "models/library/wordscanner.h"
 
 #include <sqlite3.h>
-
-using namespace Qt::StringLiterals;
 
 namespace apostille {
 
@@ -57,30 +53,12 @@ int tokenize(Fts5Tokenizer *tokenizer, void *context, int flags, const char *tex
     return SQLITE_OK;
 }
 
-fts5_api *searchInterface(sqlite3 *handle)
-{
-    fts5_api *api = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
-        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
-        sqlite3_step(statement);
-    }
-    sqlite3_finalize(statement);
-    return api;
-}
-
 } // namespace
 
-Expected<void> registerTokenizer(Connection &connection)
+int registerTokenizer(fts5_api *api)
 {
-    fts5_api *api = searchInterface(connection.handle());
-    if (!api)
-        return std::unexpected(
-            Error{ErrorCode::LibraryFailure, connection.path(), u"this SQLite has no full-text search"_s});
     fts5_tokenizer functions{&create, &destroy, &tokenize};
-    if (api->xCreateTokenizer(api, "apostille", nullptr, &functions, nullptr) != SQLITE_OK)
-        return std::unexpected(errorOf(connection.handle(), connection.path()));
-    return {};
+    return api->xCreateTokenizer(api, "apostille", nullptr, &functions, nullptr);
 }
 
 } // namespace apostille

@@ -14,6 +14,16 @@ namespace {
 /// Longer "words" are addresses and debris; their start is enough to find them by.
 constexpr std::size_t longestWord = 64;
 
+bool isAsciiWord(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+char asciiLower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + ('a' - 'A')) : byte;
+}
+
 constexpr std::array<std::string_view, 10> elisions{"l", "d", "j", "m", "t", "s", "n", "c", "qu", "ll"};
 
 } // namespace
@@ -46,7 +56,8 @@ bool WordScanner::next()
     CharacterKind before = CharacterKind::Separator;
     while (m_position < m_text.size()) {
         const Character character = at(m_position);
-        const CharacterKind kind = characterForm(character.code).kind;
+        const CharacterKind kind =
+            isAsciiWord(m_text[m_position]) ? CharacterKind::Word : characterForm(character.code).kind;
         if (kind == CharacterKind::Word || kind == CharacterKind::Single) {
             const bool joined =
                 before == CharacterKind::Apostrophe && m_end > 0 &&
@@ -61,16 +72,32 @@ bool WordScanner::next()
     return false;
 }
 
+/// Nearly all letters of the texts that we have are plain ones: they need no look into tables.
+void WordScanner::readLetters()
+{
+    for (; m_position < m_text.size() && isAsciiWord(m_text[m_position]); ++m_position) {
+        if (m_folded.size() >= longestWord)
+            continue;
+        m_folded += asciiLower(m_text[m_position]);
+        if (m_accented)
+            m_lowered += m_folded.back();
+    }
+}
+
 void WordScanner::readWord()
 {
     m_start = m_position;
     m_folded.clear();
-    m_lowered.clear();
+    m_accented = false;
     m_decomposed = false;
     bool single = false;
     while (m_position < m_text.size()) {
+        if (!single)
+            readLetters();
+        if (m_position == m_text.size())
+            break;
         const Character character = at(m_position);
-        const CharacterForm form = characterForm(character.code);
+        const CharacterForm &form = characterForm(character.code);
         const bool first = m_position == m_start;
         const bool goesOn = form.kind == CharacterKind::Joined ||
                             (form.kind == CharacterKind::Word && !single) ||
@@ -90,8 +117,13 @@ void WordScanner::append(const CharacterForm &form)
 {
     if (m_folded.size() + form.folded().size() > longestWord)
         return;
+    if (!m_accented && form.folded() != form.lowered()) {
+        m_lowered = m_folded;
+        m_accented = true;
+    }
     m_folded += form.folded();
-    m_lowered += form.lowered();
+    if (m_accented)
+        m_lowered += form.lowered();
     m_decomposed = m_decomposed || (form.kind == CharacterKind::Joined && !form.lowered().empty());
 }
 

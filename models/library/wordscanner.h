@@ -24,7 +24,10 @@ public:
     [[nodiscard]] std::size_t start() const { return m_start; } ///< in bytes
     [[nodiscard]] std::size_t end() const { return m_end; }
     [[nodiscard]] std::string_view folded() const { return m_folded; }
-    [[nodiscard]] std::string_view lowered() const { return m_lowered; } ///< with accents, composed
+    [[nodiscard]] std::string_view lowered() const
+    {
+        return m_accented ? m_lowered : m_folded;
+    } ///< accents composed
     /// « l' », « qu' » before a word, "'s" after one: they carry no meaning to be searched for.
     [[nodiscard]] bool isElided() const { return m_elided; }
 
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] Character at(std::size_t position) const;
     [[nodiscard]] CharacterKind kindAt(std::size_t position) const;
     void readWord();
+    void readLetters();
     void append(const CharacterForm &form);
     [[nodiscard]] bool isElidedWord(bool afterApostrophe) const;
 
@@ -47,6 +51,7 @@ private:
     std::size_t m_end = 0;
     std::string m_folded;
     std::string m_lowered;
+    bool m_accented = false; ///< lowered differs from folded
     bool m_decomposed = false;
     bool m_elided = false;
 };

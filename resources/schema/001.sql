@@ -237,9 +237,12 @@ CREATE TRIGGER snapshot_bytes_kept BEFORE DELETE ON snapshot_bytes
     SELECT RAISE(ABORT, 'a snapshot is kept with its article');
 END;
 
--- Search (SQLite only). Two tables without content: texts are not stored twice, and saving an annotation indexes a few
--- words. Their rows are those of article and annotation; the tokenizer is ours (models/library/tokenizer.h).
+-- Search (SQLite only). Tables without content: texts are not stored twice, and saving an annotation indexes a few words.
+-- Their rows are those of article and annotation; the tokenizer is ours (models/library/tokenizer.h). Titles stand in a
+-- small table once more, because there the shortest beginnings of words can be looked for among all articles.
 CREATE VIRTUAL TABLE search_article USING fts5(
-    title, reference, text, content='', contentless_delete=1, tokenize='apostille', prefix='2 3');
+    title, reference, text, content='', contentless_delete=1, tokenize='apostille', prefix='2 3 4');
+CREATE VIRTUAL TABLE search_title USING fts5(
+    title, reference, content='', contentless_delete=1, tokenize='apostille', prefix='1 2 3');
 CREATE VIRTUAL TABLE search_annotation USING fts5(
-    quote, note, claims, sources, tags, content='', contentless_delete=1, tokenize='apostille', prefix='2 3');
+    quote, note, claims, sources, tags, content='', contentless_delete=1, tokenize='apostille', prefix='1 2 3');

@@ -8,7 +8,7 @@
 #include "models/library/articlestore.h"
 #include "models/library/connection.h"
 #include "models/library/library.h"
-#include "models/library/tokenizer.h"
+#include "models/library/searchextension.h"
 #include "models/library/vocabularystore.h"
 #include "tests/bench/syntheticwords.h"
 
@@ -168,7 +168,7 @@ Expected<void> makeSyntheticLibrary(const QString &path, int articles, int annot
     const auto connection = Connection::open(path, Connection::Access::ReadWrite);
     if (!connection)
         return std::unexpected(connection.error());
-    auto done = registerTokenizer(**connection);
+    auto done = registerSearch(**connection);
     Maker maker(**connection, annotationsPerArticle);
     if (done)
         done = maker.makeVocabulary();

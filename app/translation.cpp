@@ -28,6 +28,7 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
 void installTranslations(QCoreApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale); // dates and numbers speak the same language
     // Qt's own words only where ours follow: a dialog in two languages is worse than one in English.
     if (install(application, locale, u"apostille"_s, u":/i18n"_s))
         install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

@@ -22,6 +22,8 @@ namespace {
 
 /// Painted, then this long for the last frame to reach the window.
 constexpr auto settleTime = std::chrono::milliseconds(400);
+/// Without an article to wait for, the one that was open last comes back in this time.
+constexpr auto timeToReopen = std::chrono::milliseconds(1500);
 /// An article that cannot be shown ends in a message in the window: worth a picture, too.
 constexpr auto longestWait = std::chrono::seconds(15);
 
@@ -74,11 +76,13 @@ void Desktop::show()
             std::puts("painted");
             QCoreApplication::exit(0);
         });
-    m_window->show();
-    if (!m_options.articles.isEmpty())
-        m_window->addFiles(m_options.articles);
     if (!m_options.screenshot.isEmpty())
         takeScreenshot();
+    m_window->show();
+    if (m_options.articles.isEmpty())
+        QTimer::singleShot(0, m_window.get(), &MainWindow::reopen);
+    else
+        m_window->addFiles(m_options.articles);
 }
 
 void Desktop::changeLibrary(const QString &path, bool create)
@@ -114,6 +118,11 @@ void Desktop::takeScreenshot()
         std::fprintf(stderr, "%s\n", qPrintable(sentence({ErrorCode::FileUnwritable, m_options.screenshot})));
         QCoreApplication::exit(1);
     };
+    if (m_options.articles.isEmpty()) {
+        connect(new WindowPainted(*m_window), &WindowPainted::painted, this,
+                [this, shoot] { QTimer::singleShot(timeToReopen, this, shoot); });
+        return;
+    }
     connect(m_window.get(), &MainWindow::painted, this, [this, shoot] { QTimer::singleShot(settleTime, this, shoot); });
     QTimer::singleShot(longestWait, this, shoot);
 }

@@ -83,15 +83,25 @@ bool Session::saveAnnotation(const Annotation &annotation, const QString &name, 
                    name, mergeKey);
 }
 
-bool Session::trashAnnotation(const QUuid &annotation)
+bool Session::setAnnotationTrashed(const QUuid &annotation, bool trashed, const QString &name)
 {
     auto known = m_library->annotations().get(annotation);
     if (!known) {
         Q_EMIT failed(known.error());
         return false;
     }
-    known->trashed = QDateTime::currentDateTimeUtc();
-    return saveAnnotation(*known, tr("delete annotation"));
+    known->trashed = trashed ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt;
+    return saveAnnotation(*known, name);
+}
+
+bool Session::trashAnnotation(const QUuid &annotation)
+{
+    return setAnnotationTrashed(annotation, true, tr("delete annotation"));
+}
+
+bool Session::restoreAnnotation(const QUuid &annotation)
+{
+    return setAnnotationTrashed(annotation, false, tr("restore annotation"));
 }
 
 bool Session::saveClaim(const Claim &claim, const QString &name, const QString &mergeKey)

@@ -30,6 +30,7 @@ public:
     /// the same id and the same non-empty mergeKey ("note") within one stretch of typing become one undo step.
     bool saveAnnotation(const Annotation &annotation, const QString &name, const QString &mergeKey = {});
     bool trashAnnotation(const QUuid &annotation);
+    bool restoreAnnotation(const QUuid &annotation);
 
     bool saveClaim(const Claim &claim, const QString &name, const QString &mergeKey = {});
     bool saveSource(const Source &source, const QString &name, const QString &mergeKey = {});
@@ -63,6 +64,7 @@ private:
     bool perform(Change change, const QString &name, const QString &mergeKey);
     template <typename Thing, typename Store>
     Expected<Thing> namedOrMade(Store &store, const QString &name, Thing fresh);
+    bool setAnnotationTrashed(const QUuid &annotation, bool trashed, const QString &name);
     bool setTrashed(const QUuid &article, bool trashed, const QString &name);
 
     std::unique_ptr<Library> m_library;

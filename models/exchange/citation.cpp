@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/citation.h"
 
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QRegularExpression>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/exchange/exportoptions.h"
-#include "models/exchange/wording.h"
+#include "models/annotation/wording.h"
 
 namespace apostille {
 

@@ -3,7 +3,7 @@
 #include "models/exchange/csv.h"
 
 #include "models/exchange/citation.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <algorithm>
 #include <array>

@@ -5,7 +5,7 @@
 #include "models/exchange/citation.h"
 #include "models/exchange/dates.h"
 #include "models/exchange/markdowntext.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QRegularExpression>
 

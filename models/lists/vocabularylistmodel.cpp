@@ -3,7 +3,7 @@
 #include "models/lists/vocabularylistmodel.h"
 
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 namespace apostille {
 

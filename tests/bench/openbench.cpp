@@ -3,6 +3,7 @@
 #include "tests/bench/openbench.h"
 
 #include "models/annotation/anchor.h"
+#include "models/article/cleaner.h"
 #include "models/base/identifier.h"
 #include "models/editing/session.h"
 #include "models/library/annotationstore.h"

@@ -160,6 +160,9 @@ void TestSession::trashingAnAnnotationIsUndone()
     m_session->history().undo();
     QCOMPARE(annotationCount(), 1);
     QCOMPARE(m_session->library().annotations().get(annotation.id)->note, u"garder"_s);
+    QVERIFY(m_session->trashAnnotation(annotation.id));
+    QVERIFY(m_session->restoreAnnotation(annotation.id));
+    QCOMPARE(annotationCount(), 1);
 }
 
 void TestSession::trashingAnArticleIsUndone()

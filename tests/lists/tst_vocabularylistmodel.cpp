@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "models/lists/vocabularylistmodel.h"
 
 #include <QAbstractItemModelTester>

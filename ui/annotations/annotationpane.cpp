@@ -3,7 +3,7 @@
 #include "ui/annotations/annotationpane.h"
 
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "models/library/annotationstore.h"
 #include "models/library/quotestore.h"
 #include "ui/annotations/cardlist.h"

@@ -3,7 +3,7 @@
 #include "ui/annotations/cardtext.h"
 
 #include "models/annotation/quotationmarks.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/colourrow.h"
 
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/proposals.h"
 
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "models/library/library.h"
 #include "models/library/vocabularystore.h"
 #include "ui/annotations/reportingverbs.h"

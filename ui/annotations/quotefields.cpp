@@ -3,8 +3,8 @@
 #include "ui/annotations/quotefields.h"
 
 #include "models/annotation/quotationmarks.h"
-#include "models/exchange/languagenames.h"
-#include "models/exchange/names.h"
+#include "models/annotation/languagenames.h"
+#include "models/annotation/names.h"
 #include "ui/annotations/cardpicture.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"

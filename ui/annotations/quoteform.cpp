@@ -3,7 +3,7 @@
 #include "ui/annotations/quoteform.h"
 
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"
 #include "ui/annotations/claimrow.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form follows the library: after its own saves, undo and redo, and other programs.
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "models/library/vocabularystore.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a quote record points to: speaker, sources, claims, tags.
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/quoteform.h"
 

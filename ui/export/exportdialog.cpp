@@ -4,7 +4,7 @@
 
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 #include "models/exchange/wholefile.h"
 #include "models/library/library.h"
 #include "ui/export/exportpreview.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/markswatch.h"
 
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QEvent>
 #include <QPainter>

@@ -51,6 +51,7 @@ ArticleList::ArticleList(Session &session, const Theme &theme, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setDragEnabled(true);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 
     auto *searchRow = new QHBoxLayout;
@@ -150,6 +151,11 @@ void ArticleList::step(int rows)
         m_view->setCurrentIndex(m_model.index(row));
 }
 
+void ArticleList::offer(QAction *action)
+{
+    m_view->addAction(action);
+}
+
 void ArticleList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -208,7 +214,7 @@ void ArticleList::showFitting()
     else if (m_model.filter().shelf == Shelf::Annotated)
         m_emptyWords->setText(tr("No annotations yet. Select words in an article, then press H."));
     else if (m_model.filter().shelf == Shelf::Trash)
-        m_emptyWords->setText(tr("The trash is empty."));
+        m_emptyWords->setText(tr("No deleted articles."));
     else
         m_emptyWords->setText(tr("No articles yet. Paste a text or an address here (Ctrl+V), or drop files."));
     m_pages->setCurrentWidget(m_empty);

@@ -31,6 +31,7 @@ public:
     void show(const ArticleFilter &filter, const QString &narrowedTo = {}); ///< a claim's or source's name, else empty
     void select(const QUuid &article);
     void step(int rows);
+    void offer(QAction *action); ///< in the context menu
     void focusSearch();
     void focusList();
     [[nodiscard]] QUuid current() const;

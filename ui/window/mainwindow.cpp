@@ -4,6 +4,9 @@
 
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
+#include "models/library/settingstore.h"
+#include "models/lists/trashedannotationmodel.h"
+#include "models/lists/vocabularylistmodel.h"
 #include "ui/add/addressdialog.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
@@ -14,7 +17,7 @@
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
-#include "ui/window/vocabularylist.h"
+#include "ui/window/thinglist.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowstylesheet.h"
@@ -30,6 +33,15 @@
 
 namespace apostille {
 
+namespace {
+
+QString openArticleKey()
+{
+    return QStringLiteral("window.article");
+}
+
+} // namespace
+
 MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     : m_session(std::move(session))
     , m_theme(theme)
@@ -39,8 +51,14 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     , m_sidebar(new Sidebar(*m_session, theme, this))
     , m_lists(new QStackedWidget(this))
     , m_articles(new ArticleList(*m_session, theme, this))
-    , m_claims(new VocabularyList(*m_session, VocabularyListModel::Kind::Claims, theme, this))
-    , m_sources(new VocabularyList(*m_session, VocabularyListModel::Kind::Sources, theme, this))
+    , m_claims(new ThingList(
+          new VocabularyListModel(*m_session, VocabularyListModel::Kind::Claims, this), tr("Claims"),
+          tr("No claims yet. Select a quote in an article and press C to say what it claims."), theme, this))
+    , m_sources(new ThingList(
+          new VocabularyListModel(*m_session, VocabularyListModel::Kind::Sources, this), tr("Sources"),
+          tr("No sources yet. Select a quote in an article and press W to say who said it."), theme, this))
+    , m_trashed(new ThingList(new TrashedAnnotationModel(*m_session, this), tr("Deleted annotations"),
+                              tr("No deleted annotations."), theme, this))
     , m_middle(new QStackedWidget(this))
     , m_reader(new Reader(theme, this))
     , m_welcome(new Welcome(this))
@@ -58,6 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     connectIncoming();
     connectSession();
     connectArticleActions();
+    connectPlaceActions();
     connectAnnotationActions();
     connectWindowActions();
     restoreLayout(*this, *m_panes);
@@ -77,6 +96,7 @@ void MainWindow::build()
     m_lists->addWidget(m_articles);
     m_lists->addWidget(m_claims);
     m_lists->addWidget(m_sources);
+    m_lists->addWidget(m_trashed);
     m_middle->addWidget(m_welcome);
     m_middle->addWidget(m_reader);
     for (QWidget *pane : std::initializer_list<QWidget *>{m_sidebar, m_lists, m_middle, m_pane})
@@ -124,11 +144,11 @@ void MainWindow::connectPanes()
     connect(m_sidebar, &Sidebar::placeChosen, this, &MainWindow::showPlace);
     connect(m_articles, &ArticleList::chosen, this, &MainWindow::openArticle);
     connect(m_articles, &ArticleList::backRequested, this, [this] { showPlace(m_sidebar->place()); });
-    connect(m_claims, &VocabularyList::chosen, this, [this](const QUuid &claim, const QString &name) {
+    connect(m_claims, &ThingList::chosen, this, [this](const QUuid &claim, const QString &name) {
         m_articles->show({.claim = claim}, name);
         m_lists->setCurrentWidget(m_articles);
     });
-    connect(m_sources, &VocabularyList::chosen, this, [this](const QUuid &source, const QString &name) {
+    connect(m_sources, &ThingList::chosen, this, [this](const QUuid &source, const QString &name) {
         m_articles->show({.source = source}, name);
         m_lists->setCurrentWidget(m_articles);
     });
@@ -139,6 +159,8 @@ void MainWindow::connectPanes()
         m_middle->setCurrentWidget(m_reader);
         m_status->describe(m_desk->version());
         m_articles->select(m_desk->article());
+        if (!m_session->library().isReadOnly())
+            static_cast<void>(m_session->library().settings().setValue(openArticleKey(), m_desk->article().toString()));
         setWindowTitle(m_desk->version().content.metadata.title);
     });
     connect(m_desk, &Desk::closed, this, [this] {
@@ -197,9 +219,12 @@ void MainWindow::showPlace(Sidebar::Place place)
     case Sidebar::Place::Annotated:
         m_articles->show({.shelf = Shelf::Annotated});
         break;
-    case Sidebar::Place::Trash:
+    case Sidebar::Place::TrashedArticles:
         m_articles->show({.shelf = Shelf::Trash});
         break;
+    case Sidebar::Place::TrashedAnnotations:
+        m_lists->setCurrentWidget(m_trashed);
+        return;
     }
     m_lists->setCurrentWidget(m_articles);
     m_articles->select(m_desk->article());
@@ -225,6 +250,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_articles->setTheme(theme);
     m_claims->setTheme(theme);
     m_sources->setTheme(theme);
+    m_trashed->setTheme(theme);
     m_reader->setTheme(theme);
     m_pane->setTheme(theme);
 }
@@ -254,6 +280,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_incoming->addMimeData(*event->mimeData());
     event->acceptProposedAction();
+}
+
+void MainWindow::reopen()
+{
+    const QUuid article(m_session->library().settings().value(openArticleKey(), {}));
+    const auto row = m_session->library().articles().row(article);
+    if (row && !row->trashed)
+        m_desk->open(article);
 }
 
 void MainWindow::showError(const Error &error)

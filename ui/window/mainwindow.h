@@ -23,7 +23,7 @@ class MessageBar;
 class Reader;
 class Session;
 class StatusLine;
-class VocabularyList;
+class ThingList;
 struct Capture;
 
 /// The window: places, list, reader and annotations side by side over one library.
@@ -36,6 +36,7 @@ public:
     ~MainWindow() override;
 
     void addFiles(const QStringList &paths);
+    void reopen(); ///< the article that was open last in this library
     void setTheme(const Theme &theme);
     void showError(const Error &error);
 
@@ -57,6 +58,7 @@ private:
     void connectIncoming();
     void connectSession();
     void connectArticleActions();
+    void connectPlaceActions();
     void connectAnnotationActions();
     void connectWindowActions();
 
@@ -66,6 +68,7 @@ private:
     void showLinkQuestion(const QUrl &address);
     void showIntakeFailure(const Error &error, const Capture &capture);
     void nextUnread();
+    void restoreFromTrash();
     void moveFocus();
     void exportQuotes();
     void showAddDialog();
@@ -79,8 +82,9 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_lists;
     ArticleList *m_articles;
-    VocabularyList *m_claims;
-    VocabularyList *m_sources;
+    ThingList *m_claims;
+    ThingList *m_sources;
+    ThingList *m_trashed;
     QStackedWidget *m_middle;
     Reader *m_reader;
     QWidget *m_welcome;

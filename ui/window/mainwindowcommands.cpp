@@ -14,7 +14,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
-#include "ui/window/vocabularylist.h"
+#include "ui/window/thinglist.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -68,10 +68,32 @@ void MainWindow::connectArticleActions()
         m_messages->say(tr("Moved to the trash with its annotations."), MessageBar::Tone::Note,
                         {{tr("Undo"), [this] { m_session->history().undo(); }}});
     });
-    connect(m_actions.restoreArticle, &QAction::triggered, this, [this] {
-        if (m_sidebar->place() == Sidebar::Place::Trash && !m_articles->current().isNull())
-            m_session->restoreArticle(m_articles->current());
-    });
+}
+
+void MainWindow::connectPlaceActions()
+{
+    connect(m_actions.restore, &QAction::triggered, this, &MainWindow::restoreFromTrash);
+    for (QAction *action : {m_actions.toggleRead, m_actions.openInBrowser, m_actions.trashArticle, m_actions.restore})
+        m_articles->offer(action);
+    m_trashed->offer(m_actions.restore);
+    // What the current place cannot do is greyed, not silently without effect.
+    const auto enable = [this](Sidebar::Place place) {
+        const bool articles = place == Sidebar::Place::TrashedArticles;
+        m_actions.restore->setEnabled(articles || place == Sidebar::Place::TrashedAnnotations);
+        m_actions.trashArticle->setEnabled(!articles);
+    };
+    connect(m_sidebar, &Sidebar::placeChosen, this, enable);
+    enable(m_sidebar->place());
+}
+
+void MainWindow::restoreFromTrash()
+{
+    if (m_sidebar->place() == Sidebar::Place::TrashedArticles && !m_articles->current().isNull())
+        m_session->restoreArticle(m_articles->current());
+    else if (m_sidebar->place() == Sidebar::Place::TrashedAnnotations && !m_trashed->current().isNull())
+        m_session->restoreAnnotation(m_trashed->current());
+    else
+        m_status->showMessage(tr("Choose what to restore in the trash first."), 4000);
 }
 
 void MainWindow::connectAnnotationActions()
@@ -164,7 +186,7 @@ void MainWindow::moveFocus()
             continue;
         if (next == m_articles)
             m_articles->focusList();
-        else if (auto *things = qobject_cast<VocabularyList *>(next))
+        else if (auto *things = qobject_cast<ThingList *>(next))
             things->focusList();
         else
             next->setFocus(Qt::ShortcutFocusReason);
@@ -183,7 +205,7 @@ void MainWindow::exportQuotes()
     const auto &filter = m_articles->filter();
     if (!filter.claim.isNull() || !filter.source.isNull())
         scopes.push_back({m_articles->narrowedTo(), {.claim = filter.claim, .source = filter.source}});
-    if (const QString searched = m_articles->searched(); !searched.isEmpty())
+    if (const QString searched = m_articles->searched(); !searched.isEmpty() && !m_articles->listed().empty())
         scopes.push_back({tr("Search “%1”").arg(searched), {.articles = m_articles->listed()}});
     scopes.push_back({tr("Whole library"), {}});
     ExportDialog dialog(*m_session, m_theme, scopes, this);

@@ -22,8 +22,10 @@ int countOf(Sidebar::Place place, const ShelfCounts &counts)
         return counts.unread;
     case Sidebar::Place::Annotated:
         return counts.annotated;
-    case Sidebar::Place::Trash:
+    case Sidebar::Place::TrashedArticles:
         return counts.trash;
+    case Sidebar::Place::TrashedAnnotations:
+        break;
     case Sidebar::Place::Claims:
         return counts.claims;
     case Sidebar::Place::Sources:
@@ -51,10 +53,12 @@ Sidebar::Sidebar(Session &session, const Theme &theme, QWidget *parent)
     addPlace(tr("All"), Place::All);
     addPlace(tr("Unread"), Place::Unread);
     addPlace(tr("Annotated"), Place::Annotated);
-    addPlace(tr("Trash"), Place::Trash);
     addHeading(tr("Verification"));
     addPlace(tr("Claims"), Place::Claims);
     addPlace(tr("Sources"), Place::Sources);
+    addHeading(tr("Trash"));
+    addPlace(tr("Articles"), Place::TrashedArticles);
+    addPlace(tr("Annotations"), Place::TrashedAnnotations);
     setPlace(Place::All);
 
     // Bursts of changes (undo, intake of a folder) cost one count.

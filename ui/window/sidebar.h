@@ -18,7 +18,7 @@ class Sidebar : public QListView
     Q_OBJECT
 
 public:
-    enum class Place { All, Unread, Annotated, Trash, Claims, Sources };
+    enum class Place { All, Unread, Annotated, Claims, Sources, TrashedArticles, TrashedAnnotations };
 
     Sidebar(Session &session, const Theme &theme, QWidget *parent = nullptr);
 

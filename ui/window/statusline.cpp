@@ -3,7 +3,7 @@
 #include "ui/window/statusline.h"
 
 #include "models/editing/session.h"
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QLabel>
 #include <QLocale>

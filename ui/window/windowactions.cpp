@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowactions.h"
 
-#include "models/exchange/names.h"
+#include "models/annotation/names.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -35,7 +35,7 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     toggleRead = make("toggleRead", tr("Mark as &read or unread"), {QKeySequence(Qt::Key_R)});
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
-    restoreArticle = make("restoreArticle", tr("&Restore from trash"));
+    restore = make("restore", tr("&Restore from trash"));
 
     highlight = make("highlight", tr("&Highlight"), {QKeySequence(Qt::Key_H)});
     note = make("note", tr("Highlight and &note"), {QKeySequence(Qt::Key_A)});
@@ -121,7 +121,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     article->addSeparator();
     article->addActions({toggleRead, openInBrowser});
     article->addSeparator();
-    article->addActions({trashArticle, restoreArticle});
+    article->addActions({trashArticle, restore});
 
     fillAnnotationMenu(bar);
 }

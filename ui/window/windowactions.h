@@ -44,7 +44,7 @@ public:
     QAction *toggleRead;
     QAction *openInBrowser;
     QAction *trashArticle;
-    QAction *restoreArticle;
+    QAction *restore;
     // Annotation
     QAction *highlight;
     QAction *note;

@@ -7,7 +7,7 @@ namespace apostille {
 QString windowStyleSheet(const Theme &theme)
 {
     return QStringLiteral("#sidebar { background: %1; padding-top: 4px; }"
-                          "#articleList, #emptyList, #vocabularyList, #welcome { background: %2; }"
+                          "#articleList, #emptyList, #thingList, #welcome { background: %2; }"
                           "#welcome QLabel { font-size: 15px; }"
                           "#welcome #welcomeTitle { font-size: 28px; }"
                           "#messageBar { background: %3; border: none; border-bottom: 1px solid %4; }"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/vocabularydelegate.h"
+#include "ui/window/thingdelegate.h"
 
 #include "models/lists/vocabularylistmodel.h"
 #include "ui/theme/fonts.h"
@@ -32,18 +32,18 @@ QFont detailFont(const QFont &base)
 
 } // namespace
 
-VocabularyDelegate::VocabularyDelegate(const Theme &theme, QObject *parent)
+ThingDelegate::ThingDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
 {
 }
 
-void VocabularyDelegate::setTheme(const Theme &theme)
+void ThingDelegate::setTheme(const Theme &theme)
 {
     m_theme = theme;
 }
 
-QSize VocabularyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
@@ -52,7 +52,7 @@ QSize VocabularyDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     return {width, qRound(name + gap + detail) + 2 * vertical};
 }
 
-void VocabularyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -64,8 +64,9 @@ void VocabularyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     place.setTop(place.top() + name.height(place.width()) + gap);
     const QFont font = detailFont(option.font);
     const QFontMetrics metrics(font);
-    const QString count = QStringLiteral("❝\u2009")
-        + QLocale().toString(index.data(VocabularyListModel::AnnotationCountRole).toInt());
+    const QVariant annotations = index.data(VocabularyListModel::AnnotationCountRole);
+    const QString count =
+        annotations.isValid() ? QStringLiteral("❝\u2009") + QLocale().toString(annotations.toInt()) : QString();
     painter->setFont(font);
     painter->setPen(m_theme.dim);
     painter->drawText(place, Qt::AlignRight | Qt::AlignTop, count);

@@ -8,13 +8,14 @@
 
 namespace apostille {
 
-/// A claim with its verdict, or a source with its kind, and the number of annotations that point to it.
-class VocabularyDelegate : public QStyledItemDelegate
+/// A claim with its verdict, a source with its kind, a deleted quote with its article; and the number of annotations
+/// that point to it.
+class ThingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit VocabularyDelegate(const Theme &theme, QObject *parent = nullptr);
+    explicit ThingDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

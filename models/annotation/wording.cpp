@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/wording.h"
+#include "models/annotation/wording.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

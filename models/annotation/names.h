@@ -5,7 +5,7 @@
 #include "models/annotation/annotation.h"
 #include "models/annotation/context.h"
 #include "models/annotation/vocabulary.h"
-#include "models/exchange/wording.h"
+#include "models/annotation/wording.h"
 
 namespace apostille {
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/trashedannotationmodel.h"
+
+#include "models/annotation/quotationmarks.h"
+#include "models/editing/session.h"
+#include "models/library/annotationstore.h"
+#include "models/library/articlestore.h"
+#include "models/lists/vocabularylistmodel.h"
+
+namespace apostille {
+
+TrashedAnnotationModel::TrashedAnnotationModel(Session &session, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_session(session)
+{
+    connect(&session, &Session::annotationChanged, this, &TrashedAnnotationModel::reload);
+    connect(&session, &Session::articlesChanged, this, &TrashedAnnotationModel::reload);
+    reload();
+}
+
+int TrashedAnnotationModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant TrashedAnnotationModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.words;
+    case Qt::AccessibleTextRole:
+        return row.words + QStringLiteral(", ") + row.article;
+    case VocabularyListModel::IdRole:
+        return row.id;
+    case VocabularyListModel::DetailRole:
+        return row.article;
+    default:
+        return {};
+    }
+}
+
+void TrashedAnnotationModel::reload()
+{
+    beginResetModel();
+    m_rows.clear();
+    if (const auto trashed = m_session.library().annotations().trashed()) {
+        for (const Annotation &annotation : *trashed) {
+            const auto article = m_session.library().articles().row(annotation.article);
+            m_rows.push_back({annotation.id,
+                              inQuotationMarks(annotation.anchor.exact, article ? article->language : QString()),
+                              article ? article->title : QString()});
+        }
+    }
+    endResetModel();
+}
+
+} // namespace apostille

@@ -25,7 +25,7 @@ QString strongLabel(const QString &label)
     return u"**"_s + oneLine(label) + u"** "_s;
 }
 
-QString link(const QString &address)
+QString markdownLink(const QString &address)
 {
     return isLinkable(address) ? u'<' + address + u'>' : oneLine(address);
 }
@@ -55,7 +55,7 @@ QString reference(const CitedArticle &article, const Wording &wording)
     if (!article.published.isEmpty())
         parts += oneLine(dateForPeople(article.published, wording.locale()));
     if (!article.address.isEmpty())
-        parts += link(article.address);
+        parts += markdownLink(article.address);
     if (article.accessed.isValid())
         parts += parts.isEmpty() ? capitalised(accessed(article, wording), wording.locale())
                                  : accessed(article, wording);

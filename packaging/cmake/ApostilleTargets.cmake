@@ -5,7 +5,12 @@
 add_library(apostille_options INTERFACE)
 target_compile_features(apostille_options INTERFACE cxx_std_23)
 target_compile_options(apostille_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Werror)
+    -Wall -Wextra -Wpedantic -Wconversion -Werror)
+# Files that are compiled together see each other's names; that none is shadowed is seen to where
+# they are not (preset dev).
+if(NOT CMAKE_UNITY_BUILD)
+    target_compile_options(apostille_options INTERFACE -Wshadow)
+endif()
 target_compile_definitions(apostille_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_CONTEXTLESS_CONNECT QT_STRICT_ITERATORS

@@ -80,7 +80,10 @@ ArticleList::ArticleList(Session &session, const Theme &theme, QWidget *parent)
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleList::currentRowChanged);
     connect(m_view, &QListView::clicked, this, &ArticleList::currentRowChanged);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ArticleList::showFitting);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
+        showFitting();
+        select(m_selected);
+    });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ArticleList::showFitting);
     showFitting();
 }
@@ -94,7 +97,7 @@ QWidget *ArticleList::makeScopeBar()
     back->setText(QStringLiteral("‹"));
     back->setAccessibleName(tr("Back to the list"));
     back->setToolTip(tr("Back to the list"));
-    back->setAutoRaise(true);
+    back->setProperty("look", QStringLiteral("quiet"));
     connect(back, &QToolButton::clicked, this, &ArticleList::backRequested);
     m_scope->setWordWrap(true);
     m_scope->setObjectName(QStringLiteral("scope"));
@@ -134,6 +137,7 @@ void ArticleList::show(const ArticleFilter &filter, const QString &narrowedTo)
 
 void ArticleList::select(const QUuid &article)
 {
+    m_selected = article;
     const QModelIndex place = m_model.indexOf(article);
     m_following = false;
     m_view->setCurrentIndex(place);
@@ -197,8 +201,10 @@ QString ArticleList::narrowedTo() const
 
 void ArticleList::currentRowChanged(const QModelIndex &index)
 {
-    if (m_following && index.isValid())
-        Q_EMIT chosen(index.data(ArticleListModel::IdRole).toUuid(), m_model.annotationAt(index));
+    if (!m_following || !index.isValid())
+        return;
+    m_selected = index.data(ArticleListModel::IdRole).toUuid();
+    Q_EMIT chosen(m_selected, m_model.annotationAt(index));
 }
 
 void ArticleList::showFitting()

@@ -59,6 +59,7 @@ private:
     QLabel *m_emptyWords;
     QWidget *m_empty;
     QStackedLayout *m_pages;
+    QUuid m_selected; ///< survives a reload of the model
     bool m_following = true;
 };
 

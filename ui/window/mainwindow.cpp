@@ -105,10 +105,10 @@ void MainWindow::build()
     m_panes->setChildrenCollapsible(false);
     m_panes->setHandleWidth(1);
     m_panes->setStretchFactor(2, 1);
-    m_sidebar->setMinimumWidth(140);
-    m_lists->setMinimumWidth(200);
-    m_middle->setMinimumWidth(320);
-    m_pane->setMinimumWidth(260);
+    m_sidebar->setMinimumWidth(130);
+    m_lists->setMinimumWidth(190);
+    m_middle->setMinimumWidth(380);
+    m_pane->setMinimumWidth(250);
 
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);

@@ -44,7 +44,7 @@ void MessageBar::say(const QString &words, Tone tone, const std::vector<Answer> 
     rebuild(words, answers);
     auto *close = new QToolButton(this);
     close->setText(QStringLiteral("✕"));
-    close->setAutoRaise(true);
+    close->setProperty("look", QStringLiteral("quiet"));
     close->setAccessibleName(tr("Dismiss the message"));
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_answers->addWidget(close);

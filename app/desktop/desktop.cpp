@@ -56,7 +56,8 @@ Expected<void> Desktop::openLibrary(const QString &path, bool create)
     auto session = std::make_unique<Session>(std::move(*library));
     applyTheme();
     m_window = std::make_unique<MainWindow>(std::move(session), themeNamed(m_options.theme));
-    connect(m_window.get(), &MainWindow::libraryRequested, this, &Desktop::changeLibrary, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::libraryRequested, this, &Desktop::changeLibrary,
+            Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeRequested, this, [this](const QString &theme) {
         m_options.theme = theme;
         QSettings().setValue(QStringLiteral("theme"), theme);
@@ -123,7 +124,8 @@ void Desktop::takeScreenshot()
                 [this, shoot] { QTimer::singleShot(timeToReopen, this, shoot); });
         return;
     }
-    connect(m_window.get(), &MainWindow::painted, this, [this, shoot] { QTimer::singleShot(settleTime, this, shoot); });
+    connect(m_window.get(), &MainWindow::painted, this,
+            [this, shoot] { QTimer::singleShot(settleTime, this, shoot); });
     QTimer::singleShot(longestWait, this, shoot);
 }
 

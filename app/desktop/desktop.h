@@ -13,8 +13,8 @@ namespace apostille {
 
 class MainWindow;
 
-/// Opens a library in a window, keeps the theme in step with the system and the user's choice, and changes library
-/// when asked. The whole object graph of the program hangs here.
+/// Opens a library in a window, keeps the theme in step with the system and the user's choice, and changes
+/// library when asked. The whole object graph of the program hangs here.
 class Desktop : public QObject
 {
     Q_OBJECT

@@ -32,30 +32,36 @@ QString languageAskedFor(const QStringList &arguments)
 Options parseOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("Options", "Read the news closely and annotate it."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Options", "Read the news closely and annotate it."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QString file = QCoreApplication::translate("Options", "file");
     const QCommandLineOption library(
-        QStringLiteral("library"), QCoreApplication::translate("Options", "Open this library instead of the default one."), file);
+        QStringLiteral("library"),
+        QCoreApplication::translate("Options", "Open this library instead of the default one."), file);
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        QCoreApplication::translate("Options", "Save a picture of the window once it is painted, and end."), file);
-    const QCommandLineOption size(QStringLiteral("size"),
-                                  QCoreApplication::translate("Options", "Size of the window, such as 1440x900."),
-                                  QCoreApplication::translate("Options", "size"));
+        QCoreApplication::translate("Options", "Save a picture of the window once it is painted, and end."),
+        file);
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QCoreApplication::translate("Options", "Size of the window, such as 1440x900."),
+        QCoreApplication::translate("Options", "size"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QCoreApplication::translate("Options", "“light”, “dark” or “system”."),
                                    QCoreApplication::translate("Options", "theme"));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      QCoreApplication::translate("Options", "Language of the window: “fr” or “en”."),
-                                      QCoreApplication::translate("Options", "language"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        QCoreApplication::translate("Options", "Language of the window: “fr” or “en”."),
+        QCoreApplication::translate("Options", "language"));
     QCommandLineOption reportPainted(QStringLiteral("report-painted"));
     reportPainted.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOptions({library, screenshot, size, theme, language, reportPainted});
-    parser.addPositionalArgument(QStringLiteral("articles"),
-                                 QCoreApplication::translate("Options", "Files or addresses to add and open."),
-                                 QStringLiteral("[articles…]"));
+    parser.addPositionalArgument(
+        QStringLiteral("articles"),
+        QCoreApplication::translate("Options", "Files or addresses to add and open."),
+        QStringLiteral("[articles…]"));
     parser.process(application);
     return {.library = parser.value(library),
             .screenshot = parser.value(screenshot),

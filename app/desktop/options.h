@@ -12,12 +12,12 @@ namespace apostille {
 /// What the desktop program was asked for on its command line.
 struct Options
 {
-    QString library;    ///< empty: the default one
-    QString screenshot; ///< file to write a picture of the window to, then end
-    QSize size;         ///< of the window; invalid: as it was
-    QString theme;      ///< "light", "dark", "system" or empty: as chosen before
+    QString library;            ///< empty: the default one
+    QString screenshot;         ///< file to write a picture of the window to, then end
+    QSize size;                 ///< of the window; invalid: as it was
+    QString theme;              ///< "light", "dark", "system" or empty: as chosen before
     bool reportPainted = false; ///< print "painted" once the window is, and end: for tests/bench
-    QString language;   ///< "fr", "en" or empty: as chosen before, else the system's
+    QString language;           ///< "fr", "en" or empty: as chosen before, else the system's
     QStringList articles;
 };
 

@@ -24,15 +24,15 @@ Wording wording(ErrorCode code)
                     "%1 is empty: there is nothing to read; check that it was saved or copied completely."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The document")};
     case ErrorCode::BinaryInput:
-        return {
-            QT_TRANSLATE_NOOP("apostille::Error", "%1 is not a text but a binary file (a picture, a PDF, an "
-                                                  "archive …); open the web page or a text file instead."),
-            QT_TRANSLATE_NOOP("apostille::Error", "The document")};
+        return {QT_TRANSLATE_NOOP("apostille::Error",
+                                  "%1 is not a text but a binary file (a picture, a PDF, an "
+                                  "archive …); open the web page or a text file instead."),
+                QT_TRANSLATE_NOOP("apostille::Error", "The document")};
     case ErrorCode::UnreadableEncoding:
-        return {
-            QT_TRANSLATE_NOOP("apostille::Error", "The characters of %1 could not be decoded; its bytes are "
-                                                  "kept, so save it again as UTF-8 and try once more."),
-            QT_TRANSLATE_NOOP("apostille::Error", "the document")};
+        return {QT_TRANSLATE_NOOP("apostille::Error",
+                                  "The characters of %1 could not be decoded; its bytes are "
+                                  "kept, so save it again as UTF-8 and try once more."),
+                QT_TRANSLATE_NOOP("apostille::Error", "the document")};
     case ErrorCode::NoArticle:
         return {QT_TRANSLATE_NOOP(
                     "apostille::Error",
@@ -56,10 +56,10 @@ Wording wording(ErrorCode code)
                                   "%1 could not be read; check that you have permission to open it."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The file")};
     case ErrorCode::FileUnwritable:
-        return {
-            QT_TRANSLATE_NOOP("apostille::Error", "%1 could not be written and was left as it was; check the "
-                                                  "permissions of its folder or choose another place."),
-            QT_TRANSLATE_NOOP("apostille::Error", "The file")};
+        return {QT_TRANSLATE_NOOP("apostille::Error",
+                                  "%1 could not be written and was left as it was; check the "
+                                  "permissions of its folder or choose another place."),
+                QT_TRANSLATE_NOOP("apostille::Error", "The file")};
     case ErrorCode::DiskFull:
         return {QT_TRANSLATE_NOOP("apostille::Error", "There is no room left on the disk for %1; what was "
                                                       "saved before is safe, so make room and try again."),

@@ -74,13 +74,14 @@ bool Session::saveAnnotation(const Annotation &annotation, const QString &name, 
     Annotation after = annotation;
     stamp(after);
     const auto known = m_library->annotations().get(annotation.id);
-    return perform(ValueStep<Annotation>::Change{
-                       .before = known ? *known : inTrash(after),
-                       .after = after,
-                       .save = [this](const Annotation &value) { return m_library->annotations().save(value); },
-                       .tell = [this, id = after.id, article = after.article] { Q_EMIT annotationChanged(article, id); },
-                   },
-                   name, mergeKey);
+    return perform(
+        ValueStep<Annotation>::Change{
+            .before = known ? *known : inTrash(after),
+            .after = after,
+            .save = [this](const Annotation &value) { return m_library->annotations().save(value); },
+            .tell = [this, id = after.id, article = after.article] { Q_EMIT annotationChanged(article, id); },
+        },
+        name, mergeKey);
 }
 
 bool Session::setAnnotationTrashed(const QUuid &annotation, bool trashed, const QString &name)
@@ -191,9 +192,10 @@ bool Session::setTrashed(const QUuid &article, bool trashed, const QString &name
     return perform(ValueStep<ArticleTrash>::Change{
                        .before = {article, !trashed},
                        .after = {article, trashed},
-                       .save = [this](const ArticleTrash &value) {
-                           return m_library->articles().setTrashed(value.id, value.trashed);
-                       },
+                       .save =
+                           [this](const ArticleTrash &value) {
+                               return m_library->articles().setTrashed(value.id, value.trashed);
+                           },
                        .tell = [this] { Q_EMIT articlesChanged(); },
                    },
                    name, {});

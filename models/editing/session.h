@@ -12,9 +12,9 @@
 
 namespace apostille {
 
-/// A library being worked on: every change of annotations, claims, sources and tags goes through here, is saved at
-/// once, can be undone by name, and is told to whoever shows it. A change that cannot be saved is told by failed() and
-/// leaves the library as it was. GUI thread; owns the Library.
+/// A library being worked on: every change of annotations, claims, sources and tags goes through here, is
+/// saved at once, can be undone by name, and is told to whoever shows it. A change that cannot be saved is
+/// told by failed() and leaves the library as it was. GUI thread; owns the Library.
 class Session : public QObject
 {
     Q_OBJECT
@@ -26,8 +26,9 @@ public:
     [[nodiscard]] Library &library() const;
     [[nodiscard]] QUndoStack &history();
 
-    /// Creates (unknown id) or changes an annotation. `name` is the undo text, translated: "set verdict". Calls with
-    /// the same id and the same non-empty mergeKey ("note") within one stretch of typing become one undo step.
+    /// Creates (unknown id) or changes an annotation. `name` is the undo text, translated: "set verdict".
+    /// Calls with the same id and the same non-empty mergeKey ("note") within one stretch of typing become
+    /// one undo step.
     bool saveAnnotation(const Annotation &annotation, const QString &name, const QString &mergeKey = {});
     bool trashAnnotation(const QUuid &annotation);
     bool restoreAnnotation(const QUuid &annotation);
@@ -35,8 +36,8 @@ public:
     bool saveClaim(const Claim &claim, const QString &name, const QString &mergeKey = {});
     bool saveSource(const Source &source, const QString &name, const QString &mergeKey = {});
 
-    /// The claim, source or tag of that name (folded; aliases too), made where there is none. Not an undo step of its
-    /// own: what is not pointed to by anything does no harm.
+    /// The claim, source or tag of that name (folded; aliases too), made where there is none. Not an undo
+    /// step of its own: what is not pointed to by anything does no harm.
     [[nodiscard]] Expected<Claim> claimNamed(const QString &statement);
     [[nodiscard]] Expected<Source> sourceNamed(const QString &name, SourceKind kind = SourceKind::Person);
     [[nodiscard]] Expected<Tag> tagNamed(const QString &name);
@@ -53,7 +54,7 @@ public:
 Q_SIGNALS:
     /// Made, edited, trashed or restored; null ids: another program changed any of them.
     void annotationChanged(const QUuid &article, const QUuid &annotation);
-    void vocabularyChanged();                                              ///< a claim, source or tag
+    void vocabularyChanged(); ///< a claim, source or tag
     void articleChanged(const QUuid &article);
     void articlesChanged(); ///< the list's rows may be others now
     void saved();           ///< something the user did is on disk

@@ -8,8 +8,8 @@
 
 namespace apostille {
 
-/// One undoable change as two values, before and after: undo saves the one, redo the other. The change is already
-/// saved when the step is pushed, so its first redo() does nothing.
+/// One undoable change as two values, before and after: undo saves the one, redo the other. The change is
+/// already saved when the step is pushed, so its first redo() does nothing.
 class SessionStep : public QUndoCommand
 {
 public:

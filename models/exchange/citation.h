@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/exportoptions.h"
 #include "models/annotation/wording.h"
+#include "models/exchange/exportoptions.h"
 
 namespace apostille {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/csv.h"
 
-#include "models/exchange/citation.h"
 #include "models/annotation/names.h"
+#include "models/exchange/citation.h"
 
 #include <algorithm>
 #include <array>

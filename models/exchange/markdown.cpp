@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/markdown.h"
 
+#include "models/annotation/names.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/dates.h"
 #include "models/exchange/markdowntext.h"
-#include "models/annotation/names.h"
 
 #include <QRegularExpression>
 

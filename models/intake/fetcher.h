@@ -13,8 +13,8 @@ class QNetworkAccessManager;
 
 namespace apostille {
 
-/// Fetches one page over http(s): at most 10 redirects (never from https to http), 30 s, largestDownload bytes
-/// after decompression, no cookies kept, no cache. One fetch at a time; a new one cancels the old.
+/// Fetches one page over http(s): at most 10 redirects (never from https to http), 30 s, largestDownload
+/// bytes after decompression, no cookies kept, no cache. One fetch at a time; a new one cancels the old.
 class Fetcher : public QObject
 {
     Q_OBJECT

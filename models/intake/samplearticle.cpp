@@ -91,7 +91,9 @@ Expected<void> annotate(Library &library, const QUuid &article, const QJsonObjec
                           .note = sample[QStringLiteral("note")].toString(),
                           .created = now,
                           .modified = now};
-    return linkAll(library, sample, annotation).and_then([&] { return library.annotations().save(annotation); });
+    return linkAll(library, sample, annotation).and_then([&] {
+        return library.annotations().save(annotation);
+    });
 }
 
 } // namespace
@@ -110,7 +112,8 @@ Expected<Kept> keepSample(Library &library, const QString &language)
     const auto kept = keep(library, capture, *article);
     if (!kept || kept->wasThere)
         return kept;
-    for (const QJsonValue sample : QJsonDocument::fromJson(resource(name + QStringLiteral(".json"))).array()) {
+    for (const QJsonValue sample :
+         QJsonDocument::fromJson(resource(name + QStringLiteral(".json"))).array()) {
         if (const auto done = annotate(library, kept->article, sample.toObject()); !done)
             return std::unexpected(done.error());
     }

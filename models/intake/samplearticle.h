@@ -6,8 +6,8 @@
 
 namespace apostille {
 
-/// Keeps the sample article of our own writing, "fr" or "en", with its three annotations; where the library has it
-/// already, gives that one and adds nothing.
+/// Keeps the sample article of our own writing, "fr" or "en", with its three annotations; where the library
+/// has it already, gives that one and adds nothing.
 [[nodiscard]] Expected<Kept> keepSample(Library &library, const QString &language);
 
 } // namespace apostille

@@ -148,7 +148,8 @@ std::vector<SearchHit> ArticleListModel::nextPage()
         auto hits = m_session.library().search().find(m_searched, m_filter, mostHits);
         return hits ? std::move(*hits) : std::vector<SearchHit>();
     }
-    auto rows = m_session.library().articles().page(m_filter, static_cast<qsizetype>(m_rows.size()), pageSize);
+    auto rows =
+        m_session.library().articles().page(m_filter, static_cast<qsizetype>(m_rows.size()), pageSize);
     if (!rows)
         return {};
     m_complete = static_cast<qsizetype>(rows->size()) < pageSize;

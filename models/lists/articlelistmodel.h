@@ -36,7 +36,7 @@ public:
     [[nodiscard]] const ArticleFilter &filter() const;
     [[nodiscard]] QString searched() const;
     [[nodiscard]] QUuid annotationAt(const QModelIndex &index) const; ///< SearchHit::annotation
-    [[nodiscard]] QModelIndex indexOf(const QUuid &article) const; ///< among the loaded rows
+    [[nodiscard]] QModelIndex indexOf(const QUuid &article) const;    ///< among the loaded rows
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

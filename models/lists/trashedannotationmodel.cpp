@@ -50,9 +50,10 @@ void TrashedAnnotationModel::reload()
     if (const auto trashed = m_session.library().annotations().trashed()) {
         for (const Annotation &annotation : *trashed) {
             const auto article = m_session.library().articles().row(annotation.article);
-            m_rows.push_back({annotation.id,
-                              inQuotationMarks(annotation.anchor.exact, article ? article->language : QString()),
-                              article ? article->title : QString()});
+            m_rows.push_back(
+                {annotation.id,
+                 inQuotationMarks(annotation.anchor.exact, article ? article->language : QString()),
+                 article ? article->title : QString()});
         }
     }
     endResetModel();

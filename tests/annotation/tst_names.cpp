@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/dates.h"
 #include "models/annotation/languagenames.h"
 #include "models/annotation/names.h"
+#include "models/exchange/dates.h"
 
 #include <QTest>
 

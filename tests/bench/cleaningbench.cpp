@@ -26,8 +26,8 @@ double millisecondsOf(const Work &work)
 
 void bareParse(const QByteArray &bytes)
 {
-    GumboOutput *output =
-        gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    GumboOutput *output = gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(),
+                                                   static_cast<std::size_t>(bytes.size()));
     gumbo_destroy_output(&kGumboDefaultOptions, output);
 }
 

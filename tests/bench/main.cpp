@@ -20,7 +20,9 @@ int main(int argc, char *argv[])
     registerReaderScheme();
     const QApplication application(argc, argv);
     const QStringList wanted = QApplication::arguments().mid(1);
-    const auto wants = [&](const char *name) { return wanted.isEmpty() || wanted.contains(QLatin1StringView(name)); };
+    const auto wants = [&](const char *name) {
+        return wanted.isEmpty() || wanted.contains(QLatin1StringView(name));
+    };
 
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("bench.apostille"));

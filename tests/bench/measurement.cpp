@@ -19,8 +19,8 @@ double Measurement::quantile(double q) const
 
 void Measurement::print() const
 {
-    std::printf("%-58s median %8.2f ms   p95 %8.2f ms   (%zu runs)\n", qPrintable(m_name), quantile(0.5), quantile(0.95),
-                m_runs.size());
+    std::printf("%-58s median %8.2f ms   p95 %8.2f ms   (%zu runs)\n", qPrintable(m_name), quantile(0.5),
+                quantile(0.95), m_runs.size());
     std::fflush(stdout);
 }
 

@@ -28,9 +28,9 @@ Article longArticle(const QString &title, int paragraphs)
     Article article;
     article.metadata.title = title;
     article.metadata.language = QStringLiteral("fr");
-    const QString sentence = QStringLiteral(
-        "Le conseil a décidé mardi de reporter sa réponse, « sans précédent » selon plusieurs de ses membres, et "
-        "d’entendre encore une fois les habitants avant l’été. ");
+    const QString sentence = QStringLiteral("Le conseil a décidé mardi de reporter sa réponse, « sans "
+                                            "précédent » selon plusieurs de ses membres, et "
+                                            "d’entendre encore une fois les habitants avant l’été. ");
     for (int i = 0; i < paragraphs; ++i)
         article.blocks.push_back({.kind = BlockKind::Paragraph, .text = sentence.repeated(4).trimmed()});
     return article;
@@ -41,8 +41,8 @@ QUuid keepArticle(Session &session, const Article &article, int annotations)
     Library &library = session.library();
     const QByteArray bytes = article.text().toUtf8();
     const auto id = library.articles().add(
-        {.bytes = bytes, .origin = QStringLiteral("paste"), .captured = QDateTime::currentDateTimeUtc()}, article,
-        cleanerVersion);
+        {.bytes = bytes, .origin = QStringLiteral("paste"), .captured = QDateTime::currentDateTimeUtc()},
+        article, cleanerVersion);
     const auto version = library.articles().currentVersion(*id);
     const QString text = version->content.text();
     for (int i = 0; i < annotations; ++i) {
@@ -76,7 +76,8 @@ double millisecondsToPaint(Desk &desk, Reader &reader, const QUuid &article)
 void benchOpen()
 {
     const QTemporaryDir folder;
-    Session session(Library::open(folder.filePath(QStringLiteral("open.apostille")), Library::Mode::Create).value());
+    Session session(
+        Library::open(folder.filePath(QStringLiteral("open.apostille")), Library::Mode::Create).value());
     const QUuid large = keepArticle(session, longArticle(QStringLiteral("Long"), 50), 500);
     const QUuid small = keepArticle(session, longArticle(QStringLiteral("Court"), 3), 0);
 

@@ -61,9 +61,9 @@ void TestSession::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto library = Library::open(m_folder->filePath(u"t.apostille"_s), Library::Mode::Create);
     QVERIFY(library);
-    const auto article = (*library)->articles().add({.bytes = "x", .origin = u"paste"_s,
-                                                     .captured = QDateTime::currentDateTimeUtc()},
-                                                    smallArticle(), cleanerVersion);
+    const auto article = (*library)->articles().add(
+        {.bytes = "x", .origin = u"paste"_s, .captured = QDateTime::currentDateTimeUtc()}, smallArticle(),
+        cleanerVersion);
     QVERIFY2(article, qPrintable(article ? QString() : article.error().detail));
     m_article = *article;
     m_session = std::make_unique<Session>(std::move(*library));

@@ -48,7 +48,8 @@ QUuid TestArticleListModel::add(const QString &title, const QString &text)
     article.metadata.title = title;
     article.metadata.language = u"fr"_s;
     article.blocks = {{.kind = BlockKind::Paragraph, .text = text}};
-    const Snapshot snapshot{.bytes = text.toUtf8(), .origin = u"paste"_s, .captured = QDateTime::currentDateTimeUtc()};
+    const Snapshot snapshot{
+        .bytes = text.toUtf8(), .origin = u"paste"_s, .captured = QDateTime::currentDateTimeUtc()};
     return m_session->library().articles().add(snapshot, article, cleanerVersion).value();
 }
 
@@ -83,13 +84,15 @@ void TestArticleListModel::unreadShelfEmptiesAsOneReads()
 void TestArticleListModel::searchShowsPassageAndMarks()
 {
     add(u"Autre chose"_s, u"Rien à voir ici."_s);
-    const QUuid wanted = add(u"Moscou et Pékin"_s, u"Dans le contexte des pressions sans précédent, ils coopèrent."_s);
+    const QUuid wanted =
+        add(u"Moscou et Pékin"_s, u"Dans le contexte des pressions sans précédent, ils coopèrent."_s);
     ArticleListModel model(*m_session);
     model.search(u"precedent"_s);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(ArticleListModel::IdRole).toUuid(), wanted);
     const QString snippet = model.index(0).data(ArticleListModel::SnippetRole).toString();
-    const auto marks = model.index(0).data(ArticleListModel::SnippetMarksRole).value<std::vector<TextRange>>();
+    const auto marks =
+        model.index(0).data(ArticleListModel::SnippetMarksRole).value<std::vector<TextRange>>();
     QCOMPARE(marks.size(), std::size_t(1));
     QCOMPARE(snippet.mid(marks[0].start, marks[0].end - marks[0].start), u"précédent"_s);
     model.search({});
@@ -123,8 +126,9 @@ void TestArticleListModel::articlesFromElsewhereAppear()
     Article article;
     article.metadata.title = u"D’un autre programme"_s;
     article.blocks = {{.kind = BlockKind::Paragraph, .text = u"Texte."_s}};
-    QVERIFY((*other)->articles().add({.bytes = "y", .origin = u"file"_s, .captured = QDateTime::currentDateTimeUtc()},
-                                     article, cleanerVersion));
+    QVERIFY((*other)->articles().add(
+        {.bytes = "y", .origin = u"file"_s, .captured = QDateTime::currentDateTimeUtc()}, article,
+        cleanerVersion));
     m_session->announceEverythingChanged();
     QCOMPARE(model.rowCount(), 1);
 }

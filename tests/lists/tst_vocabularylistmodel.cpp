@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 #include "models/lists/vocabularylistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -24,7 +24,8 @@ namespace {
 
 std::unique_ptr<Session> openSession(const QTemporaryDir &folder)
 {
-    return std::make_unique<Session>(Library::open(folder.filePath(u"t.apostille"_s), Library::Mode::Create).value());
+    return std::make_unique<Session>(
+        Library::open(folder.filePath(u"t.apostille"_s), Library::Mode::Create).value());
 }
 
 } // namespace
@@ -40,7 +41,8 @@ void TestVocabularyListModel::claimsShowTheirVerdict()
     QCOMPARE(model.rowCount(), 1);
     claim->verdict = Verdict::Misleading;
     QVERIFY(session->saveClaim(*claim, u"set verdict"_s));
-    QCOMPARE(model.index(0).data(VocabularyListModel::DetailRole).toString(), verdictName(Verdict::Misleading));
+    QCOMPARE(model.index(0).data(VocabularyListModel::DetailRole).toString(),
+             verdictName(Verdict::Misleading));
     QCOMPARE(model.index(0).data(VocabularyListModel::IdRole).toUuid(), claim->id);
 }
 

@@ -113,8 +113,8 @@ void TestTranslations::everyStringIsTranslated()
     lupdate.setWorkingDirectory(m_sources);
     lupdate.start(QStringLiteral(LUPDATE),
                   QStringList{u"-I"_s, u"."_s, u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s,
-                              u"-extensions"_s, u"cpp,h"_s}
-                      + options + QStringList{u"app"_s, u"ui"_s, u"models"_s, u"-ts"_s, copy});
+                              u"-extensions"_s, u"cpp,h"_s} +
+                      options + QStringList{u"app"_s, u"ui"_s, u"models"_s, u"-ts"_s, copy});
     QVERIFY(lupdate.waitForFinished(60000));
     QCOMPARE(lupdate.exitCode(), 0);
 

@@ -53,7 +53,13 @@ void openArticle(MainWindow &window)
 
 QUuid firstArticle(const QString &library)
 {
-    return Library::open(library, Library::Mode::ReadOnly).value()->articles().page({}, 0, 1).value().at(0).id;
+    return Library::open(library, Library::Mode::ReadOnly)
+        .value()
+        ->articles()
+        .page({}, 0, 1)
+        .value()
+        .at(0)
+        .id;
 }
 
 std::vector<QuoteRecord> recordsOf(const QString &library)
@@ -292,7 +298,8 @@ void TestMainWindow::emptyLibraryOffersSamples()
 
 namespace {
 
-/// The other process of the kill -9 test: does the main job, says so, and goes on as if the user were thinking.
+/// The other process of the kill -9 test: does the main job, says so, and goes on as if the user were
+/// thinking.
 int writeInto(const QString &library)
 {
     const auto window = openWindow(library);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/annotationpane.h"
 
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 #include "models/library/annotationstore.h"
 #include "models/library/quotestore.h"
 #include "ui/annotations/cardlist.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/cardtext.h"
 
-#include "models/annotation/quotationmarks.h"
 #include "models/annotation/names.h"
+#include "models/annotation/quotationmarks.h"
 
 #include <QCoreApplication>
 

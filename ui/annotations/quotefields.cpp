@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/quotefields.h"
 
-#include "models/annotation/quotationmarks.h"
 #include "models/annotation/languagenames.h"
 #include "models/annotation/names.h"
+#include "models/annotation/quotationmarks.h"
 #include "ui/annotations/cardpicture.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"

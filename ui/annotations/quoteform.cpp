@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/quoteform.h"
 
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"
 #include "ui/annotations/claimrow.h"

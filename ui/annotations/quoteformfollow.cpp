@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the form follows the library: after its own saves, undo and redo, and other programs.
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 #include "models/library/vocabularystore.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a quote record points to: speaker, sources, claims, tags.
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/quoteform.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "models/annotation/names.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
-#include "models/annotation/names.h"
 #include "models/exchange/wholefile.h"
 #include "models/library/library.h"
 #include "ui/export/exportpreview.h"

@@ -23,8 +23,8 @@ struct Mark
     bool operator==(const Mark &) const = default;
 };
 
-/// Shows one article version in a QWebEngineView and tells what the user selects and clicks, in text offsets. Knows
-/// no library: it is given values. The DOM is never changed; marks are CSS custom highlights.
+/// Shows one article version in a QWebEngineView and tells what the user selects and clicks, in text offsets.
+/// Knows no library: it is given values. The DOM is never changed; marks are CSS custom highlights.
 class Reader : public QWidget
 {
     Q_OBJECT
@@ -41,20 +41,21 @@ public:
     void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none
     void scrollTo(qsizetype start, qsizetype end, bool flash);
 
-    [[nodiscard]] TextRange selection() const; ///< empty where nothing is selected
+    [[nodiscard]] TextRange selection() const;   ///< empty where nothing is selected
     void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
     void clearSelection();
 
 Q_SIGNALS:
     void painted(const QUuid &version); ///< the article and its marks are on the screen
     void selectionChanged(const apostille::TextRange &range);
-    void markClicked(const QUuid &annotation); ///< of overlapping marks: the shortest, next ones on further clicks
+    void
+    markClicked(const QUuid &annotation); ///< of overlapping marks: the shortest, next ones on further clicks
     /// From the selection bar (and its keys): mark the selection so and go on with …
     void highlightRequested(apostille::MarkColour colour);
-    void quoteRequested();   ///< the quote form
-    void noteRequested();    ///< highlight and note
-    void claimRequested();   ///< quote form at the claim field
-    void speakerRequested(); ///< quote form at the speaker field
+    void quoteRequested();                    ///< the quote form
+    void noteRequested();                     ///< highlight and note
+    void claimRequested();                    ///< quote form at the claim field
+    void speakerRequested();                  ///< quote form at the speaker field
     void linkHovered(const QString &address); ///< empty: none
     void linkClicked(const QUrl &address);
 

@@ -75,7 +75,8 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {width, qRound(height)};
 }
 
-void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -83,7 +84,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, selected ? m_theme.selection : hovered ? m_theme.ground : m_theme.panel);
     if (selected && option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), m_theme.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
+                          m_theme.accent);
 
     QRectF place = QRectF(option.rect).adjusted(left, top, -right, -bottom);
     const ClampedText title = titleOf(index, option.font, m_theme);
@@ -121,8 +123,9 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &place, const QFo
     QStringList words{index.data(ArticleListModel::OutletRole).toString(),
                       listDate(index.data(ArticleListModel::DateRole).toString(), QLocale())};
     words.removeAll(QString());
-    painter.drawText(line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, line.width() - taken));
+    painter.drawText(
+        line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight, line.width() - taken));
 }
 
 } // namespace apostille

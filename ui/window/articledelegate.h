@@ -8,8 +8,8 @@
 
 namespace apostille {
 
-/// Paints an article of the list: unread dot, title on two lines, outlet and date, number of annotations; under a
-/// search the passage that was found.
+/// Paints an article of the list: unread dot, title on two lines, outlet and date, number of annotations;
+/// under a search the passage that was found.
 class ArticleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ public:
 
     void setTheme(const Theme &theme);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -78,7 +78,8 @@ ArticleList::ArticleList(Session &session, const Theme &theme, QWidget *parent)
             m_view->setCurrentIndex(m_model.index(0));
         }
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleList::currentRowChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ArticleList::currentRowChanged);
     connect(m_view, &QListView::clicked, this, &ArticleList::currentRowChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         showFitting();
@@ -214,7 +215,8 @@ void ArticleList::showFitting()
         return;
     }
     if (!searched().isEmpty())
-        m_emptyWords->setText(tr("Nothing found for “%1”. Fewer or shorter words find more.").arg(searched()));
+        m_emptyWords->setText(
+            tr("Nothing found for “%1”. Fewer or shorter words find more.").arg(searched()));
     else if (m_model.filter().shelf == Shelf::Unread)
         m_emptyWords->setText(tr("Everything is read."));
     else if (m_model.filter().shelf == Shelf::Annotated)
@@ -222,7 +224,8 @@ void ArticleList::showFitting()
     else if (m_model.filter().shelf == Shelf::Trash)
         m_emptyWords->setText(tr("No deleted articles."));
     else
-        m_emptyWords->setText(tr("No articles yet. Paste a text or an address here (Ctrl+V), or drop files."));
+        m_emptyWords->setText(
+            tr("No articles yet. Paste a text or an address here (Ctrl+V), or drop files."));
     m_pages->setCurrentWidget(m_empty);
 }
 

@@ -18,8 +18,8 @@ namespace apostille {
 class ArticleDelegate;
 class Session;
 
-/// The column of articles: search field, the scope's name where it is narrowed to a claim or source, the list, and
-/// words that say what to do where the list is empty.
+/// The column of articles: search field, the scope's name where it is narrowed to a claim or source, the
+/// list, and words that say what to do where the list is empty.
 class ArticleList : public QWidget
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
     ArticleList(Session &session, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void show(const ArticleFilter &filter, const QString &narrowedTo = {}); ///< a claim's or source's name, else empty
+    void show(const ArticleFilter &filter,
+              const QString &narrowedTo = {}); ///< a claim's or source's name, else empty
     void select(const QUuid &article);
     void step(int rows);
     void offer(QAction *action); ///< in the context menu
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] QString narrowedTo() const;
 
 Q_SIGNALS:
-    void chosen(const QUuid &article, const QUuid &annotation); ///< annotation: the hit of a search, else null
+    void chosen(const QUuid &article,
+                const QUuid &annotation); ///< annotation: the hit of a search, else null
     void backRequested();
 
 private:

@@ -86,9 +86,10 @@ void ClampedText::paint(QPainter &painter, const QRectF &place, const QColor &in
     const QFontMetricsF metrics(font);
     const qreal top = place.top() + layout.lineAt(laid.count - 1).y();
     painter.setFont(font);
-    painter.drawText(QRectF(place.left(), top, place.width(), metrics.height()),
-                     static_cast<int>(wrapping(text).textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                     metrics.elidedText(text.mid(laid.lastStart), Qt::ElideRight, place.width()));
+    painter.drawText(
+        QRectF(place.left(), top, place.width(), metrics.height()),
+        static_cast<int>(wrapping(text).textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        metrics.elidedText(text.mid(laid.lastStart), Qt::ElideRight, place.width()));
 }
 
 } // namespace apostille

@@ -15,8 +15,8 @@ class QPainter;
 
 namespace apostille {
 
-/// A text wrapped to at most `lines` lines, the last one ending in … where more would follow. `marks` (search hits)
-/// are drawn on `markBackground`.
+/// A text wrapped to at most `lines` lines, the last one ending in … where more would follow. `marks` (search
+/// hits) are drawn on `markBackground`.
 struct ClampedText
 {
     QString text;

@@ -26,7 +26,8 @@ SpeechKind speechOf(const QString &text, const Anchor &anchor)
     const auto quotation = quotationAround(text, anchor.start);
     if (!quotation || anchor.end > quotation->end + 1)
         return SpeechKind::Indirect;
-    return anchor.start <= quotation->start && anchor.end >= quotation->end ? SpeechKind::Direct : SpeechKind::Partial;
+    return anchor.start <= quotation->start && anchor.end >= quotation->end ? SpeechKind::Direct
+                                                                            : SpeechKind::Partial;
 }
 
 void copy(const QuoteRecord &record)
@@ -185,8 +186,9 @@ void Desk::recolour(const QUuid &annotation, MarkColour colour)
 
 void Desk::startQuote(AnnotationPane::Field field)
 {
-    const QUuid annotation = hasSelection() ? annotateSelection(MarkColour::Yellow, SpeechKind::Direct, tr("quote"))
-                                            : m_pane.current();
+    const QUuid annotation = hasSelection()
+                                 ? annotateSelection(MarkColour::Yellow, SpeechKind::Direct, tr("quote"))
+                                 : m_pane.current();
     if (annotation.isNull())
         Q_EMIT said(tr("Select a quote in the article first."));
     else
@@ -195,9 +197,9 @@ void Desk::startQuote(AnnotationPane::Field field)
 
 void Desk::startNote()
 {
-    const QUuid annotation = hasSelection()
-        ? annotateSelection(MarkColour::Yellow, SpeechKind::None, tr("highlight and note"))
-        : m_pane.current();
+    const QUuid annotation =
+        hasSelection() ? annotateSelection(MarkColour::Yellow, SpeechKind::None, tr("highlight and note"))
+                       : m_pane.current();
     if (annotation.isNull())
         Q_EMIT said(tr("Select words in the article first."));
     else
@@ -216,7 +218,8 @@ void Desk::step(int annotations)
         return;
     const auto found = std::ranges::find(m_annotations, m_pane.current(), &Annotation::id);
     const auto last = static_cast<std::ptrdiff_t>(m_annotations.size()) - 1;
-    const auto here = found == m_annotations.end() ? (annotations > 0 ? -1 : last + 1) : found - m_annotations.begin();
+    const auto here =
+        found == m_annotations.end() ? (annotations > 0 ? -1 : last + 1) : found - m_annotations.begin();
     const auto next = std::clamp<std::ptrdiff_t>(here + annotations, 0, last);
     const QUuid id = m_annotations[static_cast<std::size_t>(next)].id;
     m_pane.setCurrent(id);
@@ -254,8 +257,8 @@ std::optional<QuoteRecord> Desk::recordOfSelection() const
     if (anchor.exact.isEmpty() || !snapshot)
         return std::nullopt;
     const Metadata &metadata = m_version.content.metadata;
-    const QString address = metadata.canonicalAddress.isEmpty() ? snapshot->finalAddress.toString()
-                                                                : metadata.canonicalAddress;
+    const QString address =
+        metadata.canonicalAddress.isEmpty() ? snapshot->finalAddress.toString() : metadata.canonicalAddress;
     QuoteRecord record;
     record.annotation.anchor = anchor;
     record.article = {.id = m_version.article,

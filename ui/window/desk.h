@@ -14,8 +14,8 @@ namespace apostille {
 class Reader;
 class Session;
 
-/// One open article: keeps the reader and the annotation pane in step and turns what the user does with a selection
-/// into annotations.
+/// One open article: keeps the reader and the annotation pane in step and turns what the user does with a
+/// selection into annotations.
 class Desk : public QObject
 {
     Q_OBJECT
@@ -34,7 +34,7 @@ public:
     void startQuote(AnnotationPane::Field field); ///< of the selection, else of the current annotation
     void startNote();
     void trashCurrent();
-    void step(int annotations); ///< to the next or previous annotation in text order
+    void step(int annotations);                   ///< to the next or previous annotation in text order
     void copyQuote(const QUuid &annotation = {}); ///< null: of the current annotation, else of the selection
 
 Q_SIGNALS:

@@ -8,7 +8,8 @@
 
 namespace apostille {
 
-/// An ISO 8601 date or moment as short as a list needs it: "30 déc. 2022", without the year where it is this year's.
+/// An ISO 8601 date or moment as short as a list needs it: "30 déc. 2022", without the year where it is this
+/// year's.
 [[nodiscard]] QString listDate(const QString &iso, const QLocale &locale, QDate today = QDate::currentDate());
 
 } // namespace apostille

@@ -160,7 +160,8 @@ void MainWindow::connectPanes()
         m_status->describe(m_desk->version());
         m_articles->select(m_desk->article());
         if (!m_session->library().isReadOnly())
-            static_cast<void>(m_session->library().settings().setValue(openArticleKey(), m_desk->article().toString()));
+            static_cast<void>(
+                m_session->library().settings().setValue(openArticleKey(), m_desk->article().toString()));
         setWindowTitle(m_desk->version().content.metadata.title);
     });
     connect(m_desk, &Desk::closed, this, [this] {
@@ -168,7 +169,8 @@ void MainWindow::connectPanes()
         setWindowTitle(tr("Apostille"));
         showReaderOrWelcome();
     });
-    connect(m_desk, &Desk::said, m_status, [this](const QString &words) { m_status->showMessage(words, 4000); });
+    connect(m_desk, &Desk::said, m_status,
+            [this](const QString &words) { m_status->showMessage(words, 4000); });
     connect(m_desk, &Desk::failed, this, &MainWindow::showError);
     connect(static_cast<Welcome *>(m_welcome), &Welcome::addRequested, this, &MainWindow::showAddDialog);
     connect(static_cast<Welcome *>(m_welcome), &Welcome::sampleRequested, m_incoming, &Incoming::addSample);
@@ -198,7 +200,8 @@ void MainWindow::connectSession()
     auto *watch = new LibraryWatch(*m_session, this);
     connect(watch, &LibraryWatch::damaged, this, &MainWindow::showError);
     if (m_session->library().isReadOnly())
-        m_messages->say(tr("This library is read-only: you can read and export, but nothing you change can be kept."));
+        m_messages->say(
+            tr("This library is read-only: you can read and export, but nothing you change can be kept."));
 }
 
 void MainWindow::showPlace(Sidebar::Place place)

@@ -41,7 +41,7 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void painted();                              ///< what the window opened with is on the screen
+    void painted(); ///< what the window opened with is on the screen
     void libraryRequested(const QString &path, bool create);
     void themeRequested(const QString &theme);   ///< "system", "light", "dark"
     void languageRequested(const QString &code); ///< "", "fr", "en"

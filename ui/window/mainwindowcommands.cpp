@@ -30,8 +30,8 @@ void MainWindow::connectArticleActions()
 {
     connect(m_actions.add, &QAction::triggered, this, &MainWindow::showAddDialog);
     connect(m_actions.openFiles, &QAction::triggered, this, [this] {
-        addFiles(QFileDialog::getOpenFileNames(this, tr("Open files"), {},
-                                               tr("Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)")));
+        addFiles(QFileDialog::getOpenFileNames(
+            this, tr("Open files"), {}, tr("Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)")));
     });
     const auto pasteHere = [this] { m_incoming->addMimeData(*QApplication::clipboard()->mimeData()); };
     connect(m_actions.paste, &QAction::triggered, this, pasteHere);
@@ -73,7 +73,8 @@ void MainWindow::connectArticleActions()
 void MainWindow::connectPlaceActions()
 {
     connect(m_actions.restore, &QAction::triggered, this, &MainWindow::restoreFromTrash);
-    for (QAction *action : {m_actions.toggleRead, m_actions.openInBrowser, m_actions.trashArticle, m_actions.restore})
+    for (QAction *action :
+         {m_actions.toggleRead, m_actions.openInBrowser, m_actions.trashArticle, m_actions.restore})
         m_articles->offer(action);
     m_trashed->offer(m_actions.restore);
     // What the current place cannot do is greyed, not silently without effect.
@@ -98,14 +99,18 @@ void MainWindow::restoreFromTrash()
 
 void MainWindow::connectAnnotationActions()
 {
-    connect(m_actions.highlight, &QAction::triggered, this, [this] { m_desk->highlight(MarkColour::Yellow); });
+    connect(m_actions.highlight, &QAction::triggered, this,
+            [this] { m_desk->highlight(MarkColour::Yellow); });
     for (QAction *colour : m_actions.colours)
         connect(colour, &QAction::triggered, this,
                 [this, colour] { m_desk->highlight(static_cast<MarkColour>(colour->data().toInt())); });
     connect(m_actions.note, &QAction::triggered, this, [this] { m_desk->startNote(); });
-    connect(m_actions.quote, &QAction::triggered, this, [this] { m_desk->startQuote(AnnotationPane::Field::Speaker); });
-    connect(m_actions.speaker, &QAction::triggered, this, [this] { m_desk->startQuote(AnnotationPane::Field::Speaker); });
-    connect(m_actions.claim, &QAction::triggered, this, [this] { m_desk->startQuote(AnnotationPane::Field::Claim); });
+    connect(m_actions.quote, &QAction::triggered, this,
+            [this] { m_desk->startQuote(AnnotationPane::Field::Speaker); });
+    connect(m_actions.speaker, &QAction::triggered, this,
+            [this] { m_desk->startQuote(AnnotationPane::Field::Speaker); });
+    connect(m_actions.claim, &QAction::triggered, this,
+            [this] { m_desk->startQuote(AnnotationPane::Field::Claim); });
     connect(m_actions.nextAnnotation, &QAction::triggered, this, [this] { m_desk->step(1); });
     connect(m_actions.previousAnnotation, &QAction::triggered, this, [this] { m_desk->step(-1); });
     connect(m_actions.trashAnnotation, &QAction::triggered, this, [this] { m_desk->trashCurrent(); });
@@ -124,7 +129,8 @@ void MainWindow::connectWindowActions()
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (QAction *theme : m_actions.themes)
-        connect(theme, &QAction::triggered, this, [this, theme] { Q_EMIT themeRequested(theme->data().toString()); });
+        connect(theme, &QAction::triggered, this,
+                [this, theme] { Q_EMIT themeRequested(theme->data().toString()); });
     for (QAction *language : m_actions.languages)
         connect(language, &QAction::triggered, this, [this, language] {
             Q_EMIT languageRequested(language->data().toString());
@@ -143,8 +149,9 @@ void MainWindow::showLinkQuestion(const QUrl &address)
 {
     m_messages->say(address.toDisplayString(), MessageBar::Tone::Note,
                     {{tr("Open in browser"), [address] { QDesktopServices::openUrl(address); }},
-                     {tr("Copy address"),
-                      [address] { QApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded)); }}});
+                     {tr("Copy address"), [address] {
+                          QApplication::clipboard()->setText(address.toString(QUrl::FullyEncoded));
+                      }}});
 }
 
 void MainWindow::showIntakeFailure(const Error &error, const Capture &capture)
@@ -155,7 +162,8 @@ void MainWindow::showIntakeFailure(const Error &error, const Capture &capture)
     }
     std::vector<MessageBar::Answer> answers;
     if (error.code == ErrorCode::NoArticle)
-        answers.push_back({tr("Keep the whole page’s text"), [this, capture] { m_incoming->keepWholePage(capture); }});
+        answers.push_back(
+            {tr("Keep the whole page’s text"), [this, capture] { m_incoming->keepWholePage(capture); }});
     if (!capture.document.bytes.isEmpty() || !capture.requested.isEmpty())
         answers.push_back({tr("Try again"), [this, capture] { m_incoming->retry(capture); }});
     m_messages->say(sentence(error), MessageBar::Tone::Alarm, answers);
@@ -227,9 +235,9 @@ void MainWindow::showAddDialog()
 void MainWindow::chooseLibrary(bool create)
 {
     const QString filter = tr("Apostille libraries (*.apostille)");
-    const QString path = create
-        ? QFileDialog::getSaveFileName(this, tr("New library"), QStringLiteral("library.apostille"), filter)
-        : QFileDialog::getOpenFileName(this, tr("Open library"), {}, filter);
+    const QString path = create ? QFileDialog::getSaveFileName(this, tr("New library"),
+                                                               QStringLiteral("library.apostille"), filter)
+                                : QFileDialog::getOpenFileName(this, tr("Open library"), {}, filter);
     if (!path.isEmpty())
         Q_EMIT libraryRequested(path, create);
 }

@@ -128,7 +128,8 @@ void Sidebar::refreshCounts()
             continue;
         const int count = countOf(item->data(placeRole).value<Place>(), *counts);
         item->setData(count, SidebarDelegate::CountRole);
-        item->setData(QStringLiteral("%1, %2").arg(item->text(), QLocale().toString(count)), Qt::AccessibleTextRole);
+        item->setData(QStringLiteral("%1, %2").arg(item->text(), QLocale().toString(count)),
+                      Qt::AccessibleTextRole);
     }
 }
 

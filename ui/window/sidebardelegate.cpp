@@ -41,7 +41,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {option.rect.width(), isHeading(index) ? height + headingSpace + padding : height + 2 * padding};
 }
 
-void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -49,8 +50,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (isHeading(index)) {
         painter->setFont(scaledFont(option.font, 0.86, QFont::DemiBold));
         painter->setPen(m_theme.dim);
-        painter->drawText(option.rect.adjusted(margin + inset, 0, -margin, -padding + 2), Qt::AlignLeft | Qt::AlignBottom,
-                          name);
+        painter->drawText(option.rect.adjusted(margin + inset, 0, -margin, -padding + 2),
+                          Qt::AlignLeft | Qt::AlignBottom, name);
         painter->restore();
         return;
     }
@@ -76,8 +77,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString number = count > 0 ? QLocale().toString(count) : QString();
     const QFontMetrics metrics(figures);
     painter->setPen(m_theme.ink);
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      metrics.elidedText(name, Qt::ElideRight, text.width() - metrics.horizontalAdvance(number) - inset));
+    painter->drawText(
+        text, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(name, Qt::ElideRight, text.width() - metrics.horizontalAdvance(number) - inset));
     painter->setPen(m_theme.dim);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
     painter->restore();

@@ -22,7 +22,8 @@ public:
     explicit SidebarDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statusline.h"
 
-#include "models/editing/session.h"
 #include "models/annotation/names.h"
+#include "models/editing/session.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -39,9 +39,10 @@ void StatusLine::describe(const TextVersion &version)
     m_language->setText(language.isEmpty() ? QString() : languageName(language));
     m_capture->clear();
     if (const auto snapshot = m_session.library().articles().snapshotHead(version.snapshot)) {
-        m_capture->setText(tr("Captured %1 · SHA-256 %2…")
-                               .arg(QLocale().toString(snapshot->captured.toLocalTime(), QLocale::ShortFormat),
-                                    snapshot->hash.left(8)));
+        m_capture->setText(
+            tr("Captured %1 · SHA-256 %2…")
+                .arg(QLocale().toString(snapshot->captured.toLocalTime(), QLocale::ShortFormat),
+                     snapshot->hash.left(8)));
         m_capture->setToolTip(QStringLiteral("SHA-256 ") + snapshot->hash);
     }
 }

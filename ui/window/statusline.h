@@ -12,7 +12,8 @@ namespace apostille {
 
 class Session;
 
-/// What state things are in: saved, reading time, the capture and its hash, language; hovered links; read-only.
+/// What state things are in: saved, reading time, the capture and its hash, language; hovered links;
+/// read-only.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

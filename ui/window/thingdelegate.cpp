@@ -52,7 +52,8 @@ QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {width, qRound(name + gap + detail) + 2 * vertical};
 }
 
-void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -65,13 +66,15 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont font = detailFont(option.font);
     const QFontMetrics metrics(font);
     const QVariant annotations = index.data(VocabularyListModel::AnnotationCountRole);
-    const QString count =
-        annotations.isValid() ? QStringLiteral("❝\u2009") + QLocale().toString(annotations.toInt()) : QString();
+    const QString count = annotations.isValid()
+                              ? QStringLiteral("❝\u2009") + QLocale().toString(annotations.toInt())
+                              : QString();
     painter->setFont(font);
     painter->setPen(m_theme.dim);
     painter->drawText(place, Qt::AlignRight | Qt::AlignTop, count);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(index.data(VocabularyListModel::DetailRole).toString(), Qt::ElideRight,
+                      metrics.elidedText(index.data(VocabularyListModel::DetailRole).toString(),
+                                         Qt::ElideRight,
                                          qRound(place.width()) - metrics.horizontalAdvance(count) - side));
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

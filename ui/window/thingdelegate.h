@@ -8,8 +8,8 @@
 
 namespace apostille {
 
-/// A claim with its verdict, a source with its kind, a deleted quote with its article; and the number of annotations
-/// that point to it.
+/// A claim with its verdict, a source with its kind, a deleted quote with its article; and the number of
+/// annotations that point to it.
 class ThingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     explicit ThingDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

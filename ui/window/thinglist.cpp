@@ -25,8 +25,8 @@ QLabel *emptyPage(const QString &words, QWidget *parent)
 
 } // namespace
 
-ThingList::ThingList(QAbstractItemModel *model, const QString &name, const QString &emptyWords, const Theme &theme,
-                     QWidget *parent)
+ThingList::ThingList(QAbstractItemModel *model, const QString &name, const QString &emptyWords,
+                     const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_view(new QListView(this))
@@ -49,7 +49,8 @@ ThingList::ThingList(QAbstractItemModel *model, const QString &name, const QStri
     m_pages->addWidget(m_view);
     m_pages->addWidget(emptyPage(emptyWords, this));
     const auto choose = [this](const QModelIndex &index) {
-        Q_EMIT chosen(index.data(VocabularyListModel::IdRole).toUuid(), index.data(Qt::DisplayRole).toString());
+        Q_EMIT chosen(index.data(VocabularyListModel::IdRole).toUuid(),
+                      index.data(Qt::DisplayRole).toString());
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);

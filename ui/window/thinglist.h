@@ -15,7 +15,8 @@ namespace apostille {
 
 class ThingDelegate;
 
-/// A column of things that are no articles: claims, sources, deleted annotations. Roles as in VocabularyListModel.
+/// A column of things that are no articles: claims, sources, deleted annotations. Roles as in
+/// VocabularyListModel.
 class ThingList : public QWidget
 {
     Q_OBJECT

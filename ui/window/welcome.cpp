@@ -53,9 +53,12 @@ Welcome::Welcome(QWidget *parent)
     column->addStretch(2);
     column->addWidget(title);
     column->addSpacing(8);
-    column->addWidget(line(tr("<b>1.</b> Paste a text, a page or its address (Ctrl+V), or drop files here."), this));
-    column->addWidget(line(tr("<b>2.</b> Select words in the article: H highlights, Q makes a quote, A adds a note."), this));
-    column->addWidget(line(tr("<b>3.</b> Say who speaks and what is claimed. Everything is saved as you type."), this));
+    column->addWidget(
+        line(tr("<b>1.</b> Paste a text, a page or its address (Ctrl+V), or drop files here."), this));
+    column->addWidget(line(
+        tr("<b>2.</b> Select words in the article: H highlights, Q makes a quote, A adds a note."), this));
+    column->addWidget(
+        line(tr("<b>3.</b> Say who speaks and what is claimed. Everything is saved as you type."), this));
     column->addSpacing(12);
     column->addLayout(buttons);
     column->addStretch(3);

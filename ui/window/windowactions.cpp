@@ -25,7 +25,8 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     undo->setShortcuts(QKeySequence::Undo);
     redo = history.createRedoAction(&window, tr("Redo:"));
     redo->setShortcuts(QKeySequence::Redo);
-    copyQuote = make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyQuote =
+        make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     search = make("searchLibrary", tr("&Search the library"),
                   {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
 
@@ -44,8 +45,10 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     claim = make("claim", tr("&Claim"), {QKeySequence(Qt::Key_C)});
     makeColours();
     nextAnnotation = make("nextAnnotation", tr("Ne&xt annotation"), {QKeySequence(Qt::Key_BracketRight)});
-    previousAnnotation = make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
-    trashAnnotation = make("trashAnnotation", tr("&Delete annotation"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+    previousAnnotation =
+        make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
+    trashAnnotation =
+        make("trashAnnotation", tr("&Delete annotation"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
 
     nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
@@ -72,7 +75,8 @@ void WindowActions::makeColours()
 {
     for (std::size_t i = 0; i < colours.size(); ++i) {
         const auto colour = static_cast<MarkColour>(i + 1);
-        colours[i] = make("colour", capitalised(markName(colour)), {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
+        colours[i] =
+            make("colour", capitalised(markName(colour)), {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
         colours[i]->setData(static_cast<int>(colour));
     }
 }
@@ -85,7 +89,8 @@ void WindowActions::makeChoices()
     const std::array themeKeys{"system", "light", "dark"};
     auto *languageGroup = new QActionGroup(&m_window);
     // Languages are named in themselves, whatever the interface speaks.
-    languages = {make("languageSystem", tr("Like the &system")), make("languageFrench", QStringLiteral("Français")),
+    languages = {make("languageSystem", tr("Like the &system")),
+                 make("languageFrench", QStringLiteral("Français")),
                  make("languageEnglish", QStringLiteral("English"))};
     const std::array languageKeys{"", "fr", "en"};
     for (std::size_t i = 0; i < themes.size(); ++i) {

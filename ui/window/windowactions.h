@@ -14,7 +14,8 @@ class QUndoStack;
 
 namespace apostille {
 
-/// Every command of the window with its name, key and place in the menus; what it does is connected elsewhere.
+/// Every command of the window with its name, key and place in the menus; what it does is connected
+/// elsewhere.
 class WindowActions
 {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)

@@ -6,9 +6,10 @@ add_library(apostille_options INTERFACE)
 target_compile_features(apostille_options INTERFACE cxx_std_23)
 target_compile_options(apostille_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Werror)
-# Files that are compiled together see each other's names; that none is shadowed is seen to where
-# they are not (preset dev).
-if(NOT CMAKE_UNITY_BUILD)
+# A room's files that are compiled together see each other's names; that none is shadowed is seen
+# to where they are not (preset dev).
+option(APOSTILLE_TOGETHER "Compile the files of a room several at a time" OFF)
+if(NOT APOSTILLE_TOGETHER)
     target_compile_options(apostille_options INTERFACE -Wshadow)
 endif()
 target_compile_definitions(apostille_options INTERFACE
@@ -27,7 +28,8 @@ function(apostille_room name)
     cmake_parse_arguments(PARSE_ARGV 1 room "" "" "SOURCES;LINKS")
     add_library(${name} STATIC ${room_SOURCES})
     target_link_libraries(${name} PUBLIC apostille_options ${room_LINKS})
-    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX
+        UNITY_BUILD ${APOSTILLE_TOGETHER} UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
 # apostille_test(tst_x LINKS … [LABELS …] [TIMEOUT s] [DISPLAY]): one Qt Test program, one file.

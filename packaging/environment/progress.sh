@@ -10,7 +10,7 @@ with_progress() {
     shift 2
     "$@" 2>&1 | tee "$log" | show_progress "$label" || code=${PIPESTATUS[0]}
     if [ "$code" != 0 ]; then
-        tail -n 40 "$log" >&2
+        grep -v '^\[[0-9]*/[0-9]*\] ' "$log" | tail -n 60 >&2
         say "(all of it: $log)"
     fi
     return "$code"

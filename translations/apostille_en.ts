@@ -5,9 +5,9 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>; %n without an article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>; %n without an article</numerusform>
+            <numerusform>; %n without an article</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +16,9 @@
     <message numerus="yes">
         <source>%n min read</source>
         <comment>reading time below the title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <name>apostille::AnnotationPane</name>
     <message numerus="yes">
         <source>%n annotation(s) · text order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation · text order</numerusform>
+            <numerusform>%n annotations · text order</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>apostille::ArticleListModel</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +46,16 @@
     <name>apostille::ExportDialog</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -63,9 +63,9 @@
     <name>apostille::MainWindow</name>
     <message numerus="yes">
         <source>%n quote(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quote written to %1</numerusform>
+            <numerusform>%n quotes written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>apostille::StatusLine</name>
     <message numerus="yes">
         <source>%1 min read · %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 min read · %n word</numerusform>
+            <numerusform>%1 min read · %n words</numerusform>
         </translation>
     </message>
 </context>
@@ -83,9 +83,9 @@
     <name>apostille::VocabularyListModel</name>
     <message numerus="yes">
         <source>%1, %2, %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n annotation</numerusform>
+            <numerusform>%1, %2, %n annotations</numerusform>
         </translation>
     </message>
 </context>

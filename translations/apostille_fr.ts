@@ -6,890 +6,891 @@
     <message>
         <source>translated from %1</source>
         <comment>%1: a language, “Russian”</comment>
-        <translation type="unfinished"></translation>
+        <translation>traduite (original en %1)</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a name as written in the article</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>reported by %1</source>
         <comment>%1: a source, “AFP”</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté par %1</translation>
     </message>
     <message>
         <source>evidence: %1</source>
         <comment>%1: a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>claim: %1, %2, verdict %3</source>
         <comment>statement, stance, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>affirmation&#xa0;: %1, %2, verdict&#xa0;: %3</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note&#xa0;: %1</translation>
     </message>
     <message>
         <source>marked as %1</source>
         <comment>%1: the role of a colour, “doubtful”</comment>
-        <translation type="unfinished"></translation>
+        <translation>surlignage&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>--%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 est donné deux fois.</translation>
     </message>
     <message>
         <source>--%1 takes one of %2, not “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’option %1 ici.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Name a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une commande.</translation>
     </message>
     <message>
         <source>%1 needs more: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande %1 est incomplète&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is too much for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est de trop pour %2.</translation>
     </message>
     <message>
         <source>--library needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--library attend le nom d’un fichier.</translation>
     </message>
     <message>
         <source>Work on this library instead of the usual one (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur cette bibliothèque et non sur l’habituelle (%1).</translation>
     </message>
     <message>
         <source>Print JSON for programs instead of text for people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire du JSON pour les programmes au lieu de texte à lire.</translation>
     </message>
     <message>
         <source>Print this help, or the help of the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide, ou celle de la commande.</translation>
     </message>
     <message>
         <source>Print the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la version.</translation>
     </message>
     <message numerus="yes">
         <source>; %n without an article</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&#x202f;; %n sans article</numerusform>
+            <numerusform>&#x202f;; %n sans article</numerusform>
         </translation>
     </message>
     <message>
         <source>--batch takes a folder, and no files beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--batch prend un dossier, sans fichiers à côté.</translation>
     </message>
     <message>
         <source>--batch needs --out FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--batch exige --out FILE.</translation>
     </message>
     <message>
         <source>--batch cannot be combined with --format or --whole-page.</source>
-        <translation type="unfinished"></translation>
+        <translation>--batch ne se combine ni avec --format ni avec --whole-page.</translation>
     </message>
     <message>
         <source>--out and --metadata belong to --batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out et --metadata vont avec --batch.</translation>
     </message>
     <message>
         <source>Name a file to clean, or - for standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un fichier à nettoyer, ou - pour l’entrée standard.</translation>
     </message>
     <message>
         <source>Print articles without the page around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les articles sans la page qui les entoure.</translation>
     </message>
     <message>
         <source>text (usual): the article&apos;s text, without its title; html: a document; markdown: with title and byline; json: all that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>text (par défaut)&#xa0;: le texte de l’article, sans son titre&#x202f;; html&#xa0;: un document&#x202f;; markdown&#xa0;: avec titre et signature&#x202f;; json&#xa0;: tout ce qui est connu.</translation>
     </message>
     <message>
         <source>Clean every .html, .htm, .xhtml and .txt file below DIR, also .gz, and print how long it took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer tous les fichiers .html, .htm, .xhtml et .txt sous DIR, même en .gz, et afficher le temps passé.</translation>
     </message>
     <message>
         <source>With --batch: write {&quot;NAME&quot;: &quot;TEXT&quot;, …} to FILE, whole or not at all. NAME is the file&apos;s name without its suffixes, its path where names repeat; a page without an article has the text &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: &quot;TEXT&quot;, …} dans FILE, en entier ou pas du tout. NAME est le nom du fichier sans ses suffixes, son chemin si des noms se répètent&#x202f;; une page sans article a pour texte &quot;&quot;.</translation>
     </message>
     <message>
         <source>With --batch: write {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</translation>
     </message>
     <message>
         <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input. Several files are parted by a line with their names; one that cannot be read does not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard. Plusieurs fichiers sont séparés par une ligne portant leur nom&#x202f;; un fichier illisible n’arrête pas les autres.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reads news articles without what stands around them, keeps them with annotations in a library, and hands quotes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des articles de presse sans ce qui les entoure, les conserve annotés dans une bibliothèque et en exporte les citations.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of every command, before or after its name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options de toutes les commandes, avant ou après leur nom&#xa0;:</translation>
     </message>
     <message>
         <source>“%1” tells all of a command.
 Messages go to standard error. Exit code 0: done; 1: something failed, the message says what; 2: the command line was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» dit tout d’une commande.
+Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fait&#x202f;; 1&#xa0;: quelque chose a échoué, le message dit quoi&#x202f;; 2&#xa0;: la ligne de commande est fautive.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>With --json: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --json&#xa0;: %1</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>Take the text of the whole page: for pages in which no article is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le texte de toute la page&#xa0;: pour les pages où aucun article n’est trouvé.</translation>
     </message>
     <message>
         <source>“%1” tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» dit ce qui est possible.</translation>
     </message>
     <message>
         <source>The output could not be written completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas pu être écrite en entier&#xa0;: %1</translation>
     </message>
     <message>
         <source>: mean %1 ms, median %2 ms, p95 %3 ms a page; %4 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>&#xa0;: moyenne %1 ms, médiane %2 ms, p95 %3 ms par page&#x202f;; %4 Mo/s</translation>
     </message>
     <message>
         <source>annotate needs --quote TEXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>annotate exige --quote TEXT.</translation>
     </message>
     <message>
         <source>--occurrence takes a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--occurrence attend un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>--%1 needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 attend un nom.</translation>
     </message>
     <message>
         <source>The words to annotate, as they stand in the article; kinds of quotation marks, apostrophes and spaces are taken as equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots à annoter, tels que dans l’article&#x202f;; les variantes de guillemets, d’apostrophes et d’espaces se valent.</translation>
     </message>
     <message>
         <source>Where the words stand more than once: the N-th place, from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les mots figurent plusieurs fois&#xa0;: le N-ième endroit, à partir de 1.</translation>
     </message>
     <message>
         <source>Who says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit.</translation>
     </message>
     <message>
         <source>The speaker as the article names them: “M. Poutine”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locuteur tel que l’article le désigne&#xa0;: «&#x202f;M. Poutine&#x202f;».</translation>
     </message>
     <message>
         <source>The reporting verb: “s’est félicité”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe introducteur&#xa0;: «&#x202f;s’est félicité&#x202f;».</translation>
     </message>
     <message>
         <source>How it is reported; direct where a speaker, --as-written or a verb is given, else none: a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est rapporté&#x202f;; direct si un locuteur, --as-written ou un verbe est donné, sinon none&#xa0;: simple surlignage.</translation>
     </message>
     <message>
         <source>The language that the words were translated from: “ru”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dont les mots sont traduits&#xa0;: «&#x202f;ru&#x202f;».</translation>
     </message>
     <message>
         <source>The words in that language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dans cette langue.</translation>
     </message>
     <message>
         <source>Who reported it; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a rapporté&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>What backs or refutes it; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l’étaye ou le réfute&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>A claim it is about; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une affirmation en cause&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>What the words do to those claims (usually: makes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les mots font de ces affirmations (par défaut&#xa0;: makes).</translation>
     </message>
     <message>
         <source>A tag, with or without #; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette, avec ou sans #&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>A note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note.</translation>
     </message>
     <message>
         <source>The colour of the mark (usually: yellow).</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur du surlignage (par défaut&#xa0;: yellow).</translation>
     </message>
     <message>
         <source>Mark words of an article and say what is known of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner des mots d’un article et dire ce qu’on en sait.</translation>
     </message>
     <message>
         <source>ARTICLE is an identifier as “list” prints it, or its beginning where that is unique. Words that are not in the article are refused, and so are words that stand in it more than once without --occurrence. Sources, claims and tags are found by their name, and made where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTICLE est un identifiant tel que «&#x202f;list&#x202f;» l’affiche, ou son début s’il est unique. Les mots absents de l’article sont refusés, de même que ceux qui y figurent plusieurs fois sans --occurrence. Sources, affirmations et étiquettes sont retrouvées par leur nom, et créées au besoin.</translation>
     </message>
     <message>
         <source>an object with id, article, quote, prefix, suffix, start, end (Unicode code points of the article&apos;s text, end exclusive), colour, speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet avec id, article, quote, prefix, suffix, start, end (points de code Unicode du texte de l’article, fin exclue), colour, speech.</translation>
     </message>
     <message>
         <source>%1 is sound: articles %2, quotes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun dommage&#x202f;; articles&#xa0;: %2, citations&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Check the library for damage: every page of its file, all references, the search index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’intégrité de la bibliothèque&#xa0;: chaque page de son fichier, toutes les références, l’index de recherche.</translation>
     </message>
     <message>
         <source>Exit code 1 where something is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de sortie 1 si quelque chose est endommagé.</translation>
     </message>
     <message>
         <source>an object with library, ok, articles, quotes, claims, sources, damages (an array of sentences).</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet avec library, ok, articles, quotes, claims, sources, damages (un tableau de phrases).</translation>
     </message>
     <message>
         <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation type="unfinished"></translation>
+        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
     <message>
         <source>There are no quotes to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation à exporter.</translation>
     </message>
     <message>
         <source>export needs --format csv or --format markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>export exige --format csv ou --format markdown.</translation>
     </message>
     <message>
         <source>--out needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out attend le nom d’un fichier.</translation>
     </message>
     <message>
         <source>csv: one row a quote, for spreadsheets; markdown: for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>csv&#xa0;: une ligne par citation, pour tableur&#x202f;; markdown&#xa0;: pour la lecture.</translation>
     </message>
     <message>
         <source>How much of the article goes along: the sentence (usual), one more on either side, the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part de l’article l’accompagne&#xa0;: la phrase (par défaut), une de plus de chaque côté, le paragraphe.</translation>
     </message>
     <message>
         <source>Write to FILE, whole or not at all, instead of standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans FILE, en entier ou pas du tout, et non sur la sortie standard.</translation>
     </message>
     <message>
         <source>Only quotes of this article (identifier or its beginning); may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les citations de cet article (identifiant ou son début)&#x202f;; répétable.</translation>
     </message>
     <message>
         <source>Only quotes of the articles that this finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les citations des articles ainsi trouvés.</translation>
     </message>
     <message>
         <source>Only quotes about this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les citations sur cette affirmation.</translation>
     </message>
     <message>
         <source>Only quotes of this source: as speaker, reporter or evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les citations de cette source&#xa0;: comme locuteur, relais ou preuve.</translation>
     </message>
     <message>
         <source>Only quotes with this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les citations portant cette étiquette.</translation>
     </message>
     <message>
         <source>Write quotes with what is known of them: a list for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les citations avec ce qu’on en sait&#xa0;: une liste à transmettre.</translation>
     </message>
     <message>
         <source>Restrictions add up; without one, the whole library is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les restrictions se cumulent&#x202f;; sans aucune, toute la bibliothèque est exportée.</translation>
     </message>
     <message>
         <source>an object with format, articles, quotes, and file (with --out) or content (without).</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet avec format, articles, quotes, et file (avec --out) ou content (sans).</translation>
     </message>
     <message>
         <source>(was there already)</source>
-        <translation type="unfinished"></translation>
+        <translation>(déjà là)</translation>
     </message>
     <message>
         <source>Clean articles and keep them in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyer des articles et les garder dans la bibliothèque.</translation>
     </message>
     <message>
         <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with http://, https:// or www. The library is made where there is none. An article that is there already is not added again. What cannot be read does not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard&#x202f;; ADDRESS commence par http://, https:// ou www. La bibliothèque est créée s’il n’y en a pas. Un article déjà là n’est pas ajouté de nouveau. Ce qui est illisible n’arrête pas le reste.</translation>
     </message>
     <message>
         <source>an array with an object for each input: input, id, title, language, words, added (false: it was there already), or input and error.</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau avec un objet par entrée&#xa0;: input, id, title, language, words, added (false&#xa0;: déjà là), ou input et error.</translation>
     </message>
     <message>
         <source>The library has no articles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas encore d’articles.</translation>
     </message>
     <message>
         <source>Print the articles of the library, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles de la bibliothèque, les plus récents d’abord.</translation>
     </message>
     <message>
         <source>One line an article: identifier, date, number of annotations, title and outlet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par article&#xa0;: identifiant, date, nombre d’annotations, titre et média.</translation>
     </message>
     <message>
         <source>an array of objects with id, title, byline, outlet, address, published, language, added, words, annotations, unread, starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau d’objets avec id, title, byline, outlet, address, published, language, added, words, annotations, unread, starred.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--limit takes a whole number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit attend un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Find articles by words in their title, text, quotes, notes, claims and sources, best first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des articles par les mots de leur titre, texte, citations, notes, affirmations et sources, les meilleurs d’abord.</translation>
     </message>
     <message>
         <source>Print at most N articles (usually 100).</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher au plus N articles (100 par défaut).</translation>
     </message>
     <message>
         <source>Accents and case do not matter, French and English word forms are found by their stem, the last word also as a beginning. Words in quotation marks stand in that order; a word after a hyphen must not occur (write -- before a QUERY that starts with it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Accents et majuscules sont indifférents, les formes des mots français et anglais se trouvent par leur radical, le dernier mot aussi comme début. Des mots entre guillemets doivent se suivre&#x202f;; un mot après un tiret doit être absent (mettre -- avant une QUERY qui commence ainsi).</translation>
     </message>
     <message>
         <source>an array of the objects of “list”, with annotation (where the best match is in one, else null), snippet, snippetMarks and titleMarks ({start, end} in Unicode code points).</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau des objets de «&#x202f;list&#x202f;», avec annotation (si le meilleur résultat s’y trouve, sinon null), snippet, snippetMarks et titleMarks ({start, end} en points de code Unicode).</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Apostille</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostille</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>reported by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rapportée par %1</translation>
     </message>
     <message>
         <source>translated from %1</source>
         <comment>%1 is the name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>traduite (original en %1)</translation>
     </message>
     <message>
         <source>accessed %1 at %2 UTC</source>
         <comment>%1 is a date, %2 a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>consulté le %1 à %2 UTC</translation>
     </message>
     <message>
         <source>Untitled article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article sans titre</translation>
     </message>
     <message>
         <source>SHA-256 of the capture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de la capture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;:</translation>
     </message>
     <message>
         <source>Claim:</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation&#xa0;:</translation>
     </message>
     <message>
         <source>Original wording:</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine&#xa0;:</translation>
     </message>
     <message>
         <source>Original wording (%1):</source>
         <comment>%1 is the name of a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Evidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves&#xa0;:</translation>
     </message>
     <message>
         <source>Tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;:</translation>
     </message>
     <message>
         <source>Context:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>ExportFormats</name>
     <message>
         <source>Table, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau, CSV</translation>
     </message>
     <message>
         <source>Text, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Markdown</translation>
     </message>
 </context>
 <context>
     <name>Languages</name>
     <message>
         <source>Afrikaans</source>
-        <translation type="unfinished"></translation>
+        <translation>afrikaans</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanais</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>amharique</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>arménien</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>azerbaïdjanais</translation>
     </message>
     <message>
         <source>Bambara</source>
-        <translation type="unfinished"></translation>
+        <translation>bambara</translation>
     </message>
     <message>
         <source>Basque</source>
-        <translation type="unfinished"></translation>
+        <translation>basque</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>biélorusse</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengali</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>bosniaque</translation>
     </message>
     <message>
         <source>Breton</source>
-        <translation type="unfinished"></translation>
+        <translation>breton</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>bulgare</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>birman</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinois</translation>
     </message>
     <message>
         <source>Corsican</source>
-        <translation type="unfinished"></translation>
+        <translation>corse</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>croate</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>tchèque</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>néerlandais</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglais</translation>
     </message>
     <message>
         <source>Esperanto</source>
-        <translation type="unfinished"></translation>
+        <translation>espéranto</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonien</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finnois</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>français</translation>
     </message>
     <message>
         <source>Galician</source>
-        <translation type="unfinished"></translation>
+        <translation>galicien</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>géorgien</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>grec</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>gujarati</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>créole haïtien</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>haoussa</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hébreu</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>hongrois</translation>
     </message>
     <message>
         <source>Icelandic</source>
-        <translation type="unfinished"></translation>
+        <translation>islandais</translation>
     </message>
     <message>
         <source>Igbo</source>
-        <translation type="unfinished"></translation>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonésien</translation>
     </message>
     <message>
         <source>Irish</source>
-        <translation type="unfinished"></translation>
+        <translation>irlandais</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonais</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>kazakh</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>khmer</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>kinyarwanda</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coréen</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>kurde</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>kirghize</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>latin</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letton</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>lingala</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituanien</translation>
     </message>
     <message>
         <source>Luxembourgish</source>
-        <translation type="unfinished"></translation>
+        <translation>luxembourgeois</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>macédonien</translation>
     </message>
     <message>
         <source>Malagasy</source>
-        <translation type="unfinished"></translation>
+        <translation>malgache</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>malais</translation>
     </message>
     <message>
         <source>Maltese</source>
-        <translation type="unfinished"></translation>
+        <translation>maltais</translation>
     </message>
     <message>
         <source>Maori</source>
-        <translation type="unfinished"></translation>
+        <translation>maori</translation>
     </message>
     <message>
         <source>Marathi</source>
-        <translation type="unfinished"></translation>
+        <translation>marathi</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>népalais</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien</translation>
     </message>
     <message>
         <source>Norwegian Nynorsk</source>
-        <translation type="unfinished"></translation>
+        <translation>norvégien nynorsk</translation>
     </message>
     <message>
         <source>Occitan</source>
-        <translation type="unfinished"></translation>
+        <translation>occitan</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>pachto</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persan</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polonais</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>pendjabi</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>roumain</translation>
     </message>
     <message>
         <source>Romansh</source>
-        <translation type="unfinished"></translation>
+        <translation>romanche</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>russe</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>serbe</translation>
     </message>
     <message>
         <source>Shona</source>
-        <translation type="unfinished"></translation>
+        <translation>shona</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>slovaque</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somali</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>swahili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>suédois</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>tadjik</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamoul</translation>
     </message>
     <message>
         <source>Tatar</source>
-        <translation type="unfinished"></translation>
+        <translation>tatar</translation>
     </message>
     <message>
         <source>Telugu</source>
-        <translation type="unfinished"></translation>
+        <translation>télougou</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibétain</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>tigrigna</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turc</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>turkmène</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>ouïghour</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainien</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>ourdou</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>ouzbek</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamien</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>gallois</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>wolof</translation>
     </message>
     <message>
         <source>Xhosa</source>
-        <translation type="unfinished"></translation>
+        <translation>xhosa</translation>
     </message>
     <message>
         <source>Yiddish</source>
-        <translation type="unfinished"></translation>
+        <translation>yiddish</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>Zulu</source>
-        <translation type="unfinished"></translation>
+        <translation>zoulou</translation>
     </message>
 </context>
 <context>
@@ -897,274 +898,274 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <message>
         <source>mark only</source>
         <comment>kind of speech: no quotation, just a highlight</comment>
-        <translation type="unfinished"></translation>
+        <translation>surlignage seul</translation>
     </message>
     <message>
         <source>direct</source>
         <comment>kind of speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>directe</translation>
     </message>
     <message>
         <source>partial</source>
         <comment>kind of speech: words quoted within the writer’s sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>partielle</translation>
     </message>
     <message>
         <source>indirect</source>
         <comment>kind of speech</comment>
-        <translation type="unfinished"></translation>
+        <translation>indirecte</translation>
     </message>
     <message>
         <source>scare quote</source>
         <comment>kind of speech: words the writer keeps a distance from</comment>
-        <translation type="unfinished"></translation>
+        <translation>mise à distance</translation>
     </message>
     <message>
         <source>title</source>
         <comment>kind of speech: the title of a work in quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>speaker</source>
         <comment>role of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>reported by</source>
         <comment>role of a source, followed by its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapporté par</translation>
     </message>
     <message>
         <source>evidence</source>
         <comment>role of a source</comment>
-        <translation type="unfinished"></translation>
+        <translation>preuve</translation>
     </message>
     <message>
         <source>makes</source>
         <comment>stance of a quote to a claim: the quote makes the claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>affirme</translation>
     </message>
     <message>
         <source>supports</source>
         <comment>stance of a quote to a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>soutient</translation>
     </message>
     <message>
         <source>refutes</source>
         <comment>stance of a quote to a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>réfute</translation>
     </message>
     <message>
         <source>mentions</source>
         <comment>stance of a quote to a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>mentionne</translation>
     </message>
     <message>
         <source>unchecked</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>à vérifier</translation>
     </message>
     <message>
         <source>in progress</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>true</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>mostly true</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>plutôt vrai</translation>
     </message>
     <message>
         <source>misleading</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>trompeur</translation>
     </message>
     <message>
         <source>false</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>unverifiable</source>
         <comment>verdict on a claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>invérifiable</translation>
     </message>
     <message>
         <source>person</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>publication</source>
         <comment>kind of source: a newspaper, a broadcaster, an agency</comment>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>document</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>web address</source>
         <comment>kind of source</comment>
-        <translation type="unfinished"></translation>
+        <translation>adresse web</translation>
     </message>
     <message>
         <source>quote</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>doubtful</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>douteux</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>source</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>vocabulaire</translation>
     </message>
     <message>
         <source>question</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>context</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>contexte</translation>
     </message>
     <message>
         <source>to do</source>
         <comment>what a mark colour stands for</comment>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <source>yellow</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>red</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>green</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>purple</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>violet</translation>
     </message>
     <message>
         <source>magenta</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>magenta</translation>
     </message>
     <message>
         <source>orange</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>orange</translation>
     </message>
     <message>
         <source>grey</source>
         <comment>colour</comment>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
     <message>
         <source>none</source>
         <comment>how much text around a quote is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>sentence</source>
         <comment>how much text around a quote is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>phrase</translation>
     </message>
     <message>
         <source>sentence and its neighbours</source>
         <comment>how much text around a quote is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>phrase et ses voisines</translation>
     </message>
     <message>
         <source>paragraph</source>
         <comment>how much text around a quote is exported</comment>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
 </context>
 <context>
     <name>Options</name>
     <message>
         <source>Read the news closely and annotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’actualité de près et l’annoter.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Open this library instead of the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette bibliothèque et non celle par défaut.</translation>
     </message>
     <message>
         <source>Save a picture of the window once it is painted, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une image de la fenêtre une fois affichée, puis quitter.</translation>
     </message>
     <message>
         <source>Size of the window, such as 1440x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, par exemple 1440x900.</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>“light”, “dark” or “system”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;light&#x202f;», «&#x202f;dark&#x202f;» ou «&#x202f;system&#x202f;».</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>Language of the window: “fr” or “en”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre&#xa0;: «&#x202f;fr&#x202f;» ou «&#x202f;en&#x202f;».</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>Files or addresses to add and open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ou adresses à ajouter et à ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -1172,74 +1173,74 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <message>
         <source>create</source>
         <comment>beside a new name in a completion list</comment>
-        <translation type="unfinished"></translation>
+        <translation>créer</translation>
     </message>
 </context>
 <context>
     <name>QuoteFields</name>
     <message>
         <source>Not a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traduite</translation>
     </message>
     <message>
         <source>Role of the source to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de la source à ajouter</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Add a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une affirmation</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignation</translation>
     </message>
     <message>
         <source>Verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbe</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduite de</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>The language these words were translated from</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue dont ces mots sont traduits</translation>
     </message>
     <message>
         <source>Wording, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’origine, si connu</translation>
     </message>
 </context>
 <context>
@@ -1247,9 +1248,9 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <message numerus="yes">
         <source>%n min read</source>
         <comment>reading time below the title</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
 </context>
@@ -1257,304 +1258,304 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <name>WindowActions</name>
     <message>
         <source>&amp;Add an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un article…</translation>
     </message>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller comme article</translation>
     </message>
     <message>
         <source>&amp;New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Open &amp;library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une &amp;bibliothèque…</translation>
     </message>
     <message>
         <source>&amp;Export quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter des citations…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>Copy &amp;quote with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;citation et sa source</translation>
     </message>
     <message>
         <source>&amp;Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article &amp;précédent</translation>
     </message>
     <message>
         <source>Next &amp;unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu s&amp;uivant</translation>
     </message>
     <message>
         <source>Mark as &amp;read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer &amp;lu ou non lu</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>Move to &amp;trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la &amp;corbeille</translation>
     </message>
     <message>
         <source>&amp;Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer de la corbeille</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surligner</translation>
     </message>
     <message>
         <source>Highlight and &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner et &amp;noter</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Citation</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteur</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affirmation</translation>
     </message>
     <message>
         <source>Ne&amp;xt annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation su&amp;ivante</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime&amp;r l’annotation</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotations</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>Like the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rticle</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>A&amp;nnotation</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnotation</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleur</translation>
     </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article</translation>
     </message>
     <message>
         <source>The article as you copied it: Apostille finds title, byline and paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article tel que vous l’avez copié&#xa0;: Apostille y trouve titre, signature et paragraphes.</translation>
     </message>
     <message>
         <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <source>Pasted &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte collé</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;fichiers…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.html *.htm *.xhtml *.txt *.gz);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>apostille::AnnotationPane</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s) · text order</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation · ordre du texte</numerusform>
+            <numerusform>%n annotations · ordre du texte</numerusform>
         </translation>
     </message>
     <message>
         <source>Open an article: its annotations stand here, beside the words they speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un article&#xa0;: ses annotations s’affichent ici, en regard des mots dont elles parlent.</translation>
     </message>
     <message>
         <source>Select words in the article, then press H to highlight or Q to quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans l’article, puis H pour surligner ou Q pour citer.</translation>
     </message>
     <message>
         <source>mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Copy as quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme citation</translation>
     </message>
     <message>
         <source>&amp;Mark as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar&amp;quer comme</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
 </context>
 <context>
     <name>apostille::ArticleList</name>
     <message>
         <source>Search titles, text, quotes, notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres, textes, citations, notes…</translation>
     </message>
     <message>
         <source>Search the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la bibliothèque</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Fewer or shorter words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;». Essayez moins de mots, ou plus courts.</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu.</translation>
     </message>
     <message>
         <source>No annotations yet. Select words in an article, then press H.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’annotations. Sélectionnez des mots dans un article, puis tapez H.</translation>
     </message>
     <message>
         <source>No articles yet. Paste a text or an address here (Ctrl+V), or drop files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’articles. Collez ici un texte ou une adresse (Ctrl+V), ou déposez des fichiers.</translation>
+    </message>
+    <message>
+        <source>No deleted articles.</source>
+        <translation>Aucun article supprimé.</translation>
     </message>
 </context>
 <context>
     <name>apostille::ArticleListModel</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>non lu</translation>
     </message>
     <message numerus="yes">
         <source>%n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,518 +1563,546 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <name>apostille::CardList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
     <name>apostille::Chip</name>
     <message>
         <source>Press Delete to remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppr pour retirer</translation>
     </message>
 </context>
 <context>
     <name>apostille::ClaimRow</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>The claim itself: a change shows wherever it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>L’affirmation elle-même&#xa0;: la modifier la change partout</translation>
     </message>
     <message>
         <source>What the quote does to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la citation fait de l’affirmation</translation>
     </message>
     <message>
         <source>Verdict on the claim, everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict sur l’affirmation, partout</translation>
     </message>
     <message>
         <source>Take the claim off this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’affirmation de cette citation</translation>
     </message>
     <message>
         <source>edit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’affirmation</translation>
     </message>
     <message>
         <source>set verdict to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>apostille::ColourRow</name>
     <message>
         <source>Role of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle du surlignage</translation>
     </message>
 </context>
 <context>
     <name>apostille::Desk</name>
     <message>
         <source>These words no longer stand in this version of the article. The card keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne figurent plus dans cette version de l’article. La fiche les conserve.</translation>
     </message>
     <message>
         <source>Select words in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots dans l’article.</translation>
     </message>
     <message>
         <source>highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage</translation>
     </message>
     <message>
         <source>change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de couleur</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>Select a quote in the article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une citation dans l’article.</translation>
     </message>
     <message>
         <source>highlight and note</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage et note</translation>
     </message>
     <message>
         <source>Quote copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation copiée avec sa source.</translation>
     </message>
     <message>
         <source>Select a quote in the article or a card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une citation dans l’article ou une fiche.</translation>
     </message>
 </context>
 <context>
     <name>apostille::Error</name>
     <message>
         <source>%1 is empty: there is nothing to read; check that it was saved or copied completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide&#xa0;: il n’y a rien à lire&#x202f;; vérifiez que tout a bien été enregistré ou copié.</translation>
     </message>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>%1 is not a text but a binary file (a picture, a PDF, an archive …); open the web page or a text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un texte mais un fichier binaire (image, PDF, archive…)&#x202f;; ouvrez plutôt la page web ou un fichier texte.</translation>
     </message>
     <message>
         <source>The characters of %1 could not be decoded; its bytes are kept, so save it again as UTF-8 and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de décoder %1&#x202f;; les octets sont conservés&#xa0;: enregistrez le texte en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <source>No article was found in %1; you can take over the text of the whole page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article trouvé dans %1&#x202f;; vous pouvez reprendre le texte de toute la page.</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>la page</translation>
     </message>
     <message>
         <source>%1 is too big to be an article; save or copy only the part that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour un article&#x202f;; n’enregistrez ou ne copiez que la partie utile.</translation>
     </message>
     <message>
         <source>%1 is of a type that Apostille cannot read; open an HTML or plain text file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est d’un type qu’Apostille ne sait pas lire&#x202f;; ouvrez plutôt un fichier HTML ou texte.</translation>
     </message>
     <message>
         <source>%1 does not exist; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas&#x202f;; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>%1 could not be read; check that you have permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu&#x202f;; vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 could not be written and was left as it was; check the permissions of its folder or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit et reste inchangé&#x202f;; vérifiez les droits sur le dossier ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for %1; what was saved before is safe, so make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur le disque pour %1&#x202f;; ce qui était déjà enregistré est intact&#xa0;: libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>%1 is compressed, but damaged or cut short; get it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé, mais endommagé ou tronqué&#x202f;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 is not a web address; it should start with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une adresse web&#x202f;; elle devrait commencer par http:// ou https://.</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse</translation>
     </message>
     <message>
         <source>No connection could be made to %1; check the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre %1&#x202f;; vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur</translation>
     </message>
     <message>
         <source>%1 did not answer in time; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas répondu à temps&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>%1 redirects in circles; open it in a browser and save or copy the article from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 redirige en boucle&#x202f;; ouvrez cette adresse dans un navigateur, puis enregistrez ou copiez l’article.</translation>
     </message>
     <message>
         <source>The transfer from %1 broke off and nothing of it was kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert depuis %1 s’est interrompu et rien n’en a été gardé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse</translation>
     </message>
     <message>
         <source>Loading %1 was cancelled and nothing was changed; start it again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez renoncé à charger %1 et rien n’a changé&#x202f;; recommencez quand vous voulez.</translation>
     </message>
     <message>
         <source>%1 does not exist; open another library or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas&#x202f;; ouvrez une autre bibliothèque ou créez-en une.</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque</translation>
     </message>
     <message>
         <source>%1 is not an Apostille library and was left untouched; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une bibliothèque Apostille et reste inchangé&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Apostille and was left untouched; install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vient d’une version plus récente d’Apostille et reste sans changement&#x202f;; installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>%1 is damaged and was left as it is; restore it from a backup or open another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a subi des dommages et reste en l’état&#x202f;; restaurez une sauvegarde ou ouvrez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>%1 is open for reading only, so the change was not saved; check its permissions or copy it to a place where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en lecture seule&#xa0;: la modification n’a pas été enregistrée&#x202f;; vérifiez les droits ou faites une copie là où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>%1 is in use by another program, so the change was not saved yet; close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’utilisation par un autre programme&#xa0;: la modification n’est pas encore enregistrée&#x202f;; fermez ce programme et réessayez.</translation>
     </message>
     <message>
         <source>The change to %1 could not be saved and everything saved before is safe; try again, and check the disk if it happens once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer la modification dans %1&#x202f;; tout ce qui l’était déjà est intact&#xa0;: réessayez, et vérifiez le disque si cela se reproduit.</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque</translation>
     </message>
     <message>
         <source>%1 does not stand in the article word for word; copy it from the cleaned text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne figure pas mot pour mot dans l’article&#x202f;; copiez le passage depuis le texte nettoyé.</translation>
     </message>
     <message>
         <source>The quote</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation</translation>
     </message>
     <message>
         <source>No article in the library fits %1; list the articles to see what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article de la bibliothèque ne correspond à %1&#x202f;; affichez la liste des articles pour voir ce qu’elle contient.</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article demandé</translation>
     </message>
     <message>
         <source>More than one article fits %1; name it by its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs articles correspondent à %1&#x202f;; indiquez l’identifiant.</translation>
     </message>
     <message>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ce nom</translation>
     </message>
     <message>
         <source>%1 is no longer in the library; look for it in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus dans la bibliothèque&#x202f;; cherchez dans la corbeille.</translation>
     </message>
     <message>
         <source>The annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annotation</translation>
     </message>
     <message>
         <source>%1 was refused by the server; open it in a browser to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été refusée par le serveur&#x202f;; ouvrez-la dans un navigateur pour voir pourquoi.</translation>
     </message>
     <message>
         <source>The server does not let us read %1 (status %2); open it in a browser and copy the article from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne nous laisse pas lire %1 (code %2)&#x202f;; ouvrez cette adresse dans un navigateur et copiez-y l’article.</translation>
     </message>
     <message>
         <source>There is no page at %1 (status %2); check the address, or look for the article in a web archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page à %1 (code %2)&#x202f;; vérifiez l’adresse, ou cherchez l’article dans une archive du web.</translation>
     </message>
     <message>
         <source>The server asks for a pause before %1 is fetched again (status %2); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur demande une pause avant de redonner %1 (code %2)&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has a fault and could not deliver %1 (status %2); try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est en panne et n’a pas pu fournir %1 (code %2)&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server refused to deliver %1 (status %2); open it in a browser to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé de fournir %1 (code %2)&#x202f;; ouvrez cette adresse dans un navigateur pour voir pourquoi.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>A file name, address or quote inside a sentence: use the quotation marks of your language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>apostille::ExportDialog</name>
     <message>
         <source>Export quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des citations</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer…</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>One sentence before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase avant et après</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du fichier</translation>
     </message>
     <message>
         <source>There are no quotes here yet: select a passage of an article and mark it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de citations ici&#xa0;: sélectionnez un passage d’un article et surlignez-le.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Quotes of</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;itations</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Conte&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Conte&amp;xte</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>the preview shows the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>l’aperçu montre le début</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message>
         <source>%1 – quotes</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – citations</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>apostille::Incoming</name>
     <message>
         <source>the pasted page</source>
-        <translation type="unfinished"></translation>
+        <translation>la page collée</translation>
     </message>
     <message>
         <source>the sample article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article d’exemple</translation>
     </message>
 </context>
 <context>
     <name>apostille::MainWindow</name>
     <message>
         <source>Apostille</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostille</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter</translation>
     </message>
     <message>
         <source>Add an article: an address, a file, or pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article&#xa0;: une adresse, un fichier ou un texte collé</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des citations</translation>
     </message>
     <message>
         <source>Adding %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de %1…</translation>
     </message>
     <message>
         <source>You already have this article: here it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà cet article&#xa0;: le voici.</translation>
     </message>
     <message>
         <source>This library is read-only: you can read and export, but nothing you change can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque est en lecture seule&#xa0;: vous pouvez lire et exporter, mais aucune modification ne sera gardée.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles (*.html *.htm *.xhtml *.txt *.gz);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Paste as article</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme article</translation>
     </message>
     <message>
         <source>This article came without an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est arrivé sans adresse.</translation>
     </message>
     <message>
         <source>Moved to the trash with its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à la corbeille avec ses annotations.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>The language changes at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue changera au prochain démarrage.</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Keep the whole page’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte de toute la page</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Everything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu.</translation>
     </message>
     <message>
         <source>Selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation sélectionnée</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article</translation>
     </message>
     <message>
         <source>Search “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la bibliothèque</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n citation écrite dans %1</numerusform>
+            <numerusform>%n citations écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Apostille libraries (*.apostille)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques Apostille (*.apostille)</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Open library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
+        <translation>Pas encore d’affirmations. Sélectionnez une citation dans un article et tapez C pour dire ce qu’elle affirme.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
+        <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
+    </message>
+    <message>
+        <source>Deleted annotations</source>
+        <translation>Annotations supprimées</translation>
+    </message>
+    <message>
+        <source>No deleted annotations.</source>
+        <translation>Aucune annotation supprimée.</translation>
+    </message>
+    <message>
+        <source>Choose what to restore in the trash first.</source>
+        <translation>Choisissez d’abord dans la corbeille ce qu’il faut restaurer.</translation>
     </message>
 </context>
 <context>
@@ -2081,299 +2110,292 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <message>
         <source>Highlight: %1, %2</source>
         <extracomment>%1: what the colour stands for (&quot;Quote&quot;), %2: the colour (&quot;yellow&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surligner&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 (%2) – key %3</source>
         <extracomment>%1: what the colour stands for (&quot;Quote&quot;), %2: the colour (&quot;yellow&quot;), %3: its key, a digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) – touche %3</translation>
     </message>
 </context>
 <context>
     <name>apostille::MessageBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Dismiss the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>apostille::NoteEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note in Markdown; @source, #tag and [[claim]] link</source>
-        <translation type="unfinished"></translation>
+        <translation>Note en Markdown&#x202f;; @source, #étiquette et [[affirmation]] font des liens</translation>
     </message>
 </context>
 <context>
     <name>apostille::ProposalList</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Create “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>apostille::QuoteForm</name>
     <message>
         <source>Quote record of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de la citation «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>edit name as written</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la désignation</translation>
     </message>
     <message>
         <source>edit reporting verb</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du verbe</translation>
     </message>
     <message>
         <source>edit original wording</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du texte d’origine</translation>
     </message>
     <message>
         <source>edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de la note</translation>
     </message>
     <message>
         <source>mark as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>surlignage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>set kind of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>type de citation</translation>
     </message>
     <message>
         <source>set original language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue d’origine</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une source</translation>
     </message>
     <message>
         <source>remove claim</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une affirmation</translation>
     </message>
     <message>
         <source>set stance</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>remove speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait du locuteur</translation>
     </message>
     <message>
         <source>set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>choix du locuteur</translation>
     </message>
     <message>
         <source>add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une affirmation</translation>
     </message>
     <message>
         <source>add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout d’une étiquette</translation>
     </message>
     <message>
         <source>remove source</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une source</translation>
     </message>
     <message>
         <source>remove tag</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’une étiquette</translation>
     </message>
     <message>
         <source>set role of source</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle de la source</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>apostille::ReaderView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy Link Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse du lien</translation>
     </message>
 </context>
 <context>
     <name>apostille::SelectionBar</name>
     <message>
         <source>Annotate the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter la sélection</translation>
     </message>
     <message>
         <source>More colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de couleurs</translation>
     </message>
     <message>
         <source>More colours – keys 5 to 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de couleurs – touches 5 à 8</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>Fill in a quote record</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir une fiche de citation</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Highlight and write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Surligner et écrire une note</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmation</translation>
     </message>
     <message>
         <source>Quote record, starting at the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de citation, en commençant par l’affirmation</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>who says it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Quote record, starting at the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de citation, en commençant par le locuteur</translation>
     </message>
 </context>
 <context>
     <name>apostille::Session</name>
     <message>
         <source>delete annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de l’annotation</translation>
     </message>
     <message>
         <source>move article to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de l’article à la corbeille</translation>
     </message>
     <message>
         <source>restore article</source>
-        <translation type="unfinished"></translation>
+        <translation>restauration de l’article</translation>
+    </message>
+    <message>
+        <source>restore annotation</source>
+        <translation>restauration de l’annotation</translation>
     </message>
 </context>
 <context>
     <name>apostille::Sidebar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus</translation>
     </message>
     <message>
         <source>Annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotés</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Affirmations</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
     </message>
 </context>
 <context>
     <name>apostille::StatusLine</name>
     <message>
         <source>Read-only library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque en lecture seule</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message numerus="yes">
         <source>%1 min read · %n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 min de lecture · %n mot</numerusform>
+            <numerusform>%1 min de lecture · %n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>Captured %1 · SHA-256 %2…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>apostille::VocabularyList</name>
-    <message>
-        <source>Claims</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capture %1 · SHA-256 %2…</translation>
     </message>
 </context>
 <context>
     <name>apostille::VocabularyListModel</name>
     <message numerus="yes">
         <source>%1, %2, %n annotation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2, %n annotation</numerusform>
+            <numerusform>%1, %2, %n annotations</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,31 +2403,31 @@ Messages go to standard error. Exit code 0: done; 1: something failed, the messa
     <name>apostille::Welcome</name>
     <message>
         <source>Read closely. Quote exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire de près. Citer juste.</translation>
     </message>
     <message>
         <source>Add an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un article…</translation>
     </message>
     <message>
         <source>Sample in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple en français</translation>
     </message>
     <message>
         <source>Sample in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple en anglais</translation>
     </message>
     <message>
         <source>&lt;b&gt;1.&lt;/b&gt; Paste a text, a page or its address (Ctrl+V), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;1.&lt;/b&gt; Collez un texte, une page ou son adresse (Ctrl+V), ou déposez des fichiers ici.</translation>
     </message>
     <message>
         <source>&lt;b&gt;2.&lt;/b&gt; Select words in the article: H highlights, Q makes a quote, A adds a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;2.&lt;/b&gt; Sélectionnez des mots dans l’article&#xa0;: H surligne, Q en fait une citation, A ajoute une note.</translation>
     </message>
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt; Say who speaks and what is claimed. Everything is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;3.&lt;/b&gt; Dites qui parle et ce qui est affirmé. Tout s’enregistre à mesure que vous écrivez.</translation>
     </message>
 </context>
 </TS>

@@ -32,10 +32,11 @@ Expected<Placement> chosen(const std::vector<Placement> &places, const Invocatio
 void listPlaces(const std::vector<Placement> &places, const QString &text, const QString &quote,
                 Terminal &terminal)
 {
-    terminal.complain(QCoreApplication::translate(
-                          "Cli", "“%1” stands in the article %n times; say which with --occurrence.", nullptr,
-                          static_cast<int>(places.size()))
-                          .arg(quote));
+    const auto count = static_cast<int>(places.size());
+    terminal.complain(
+        QCoreApplication::translate(
+            "Cli", "“%1” stands in the article %n times; say which with --occurrence.", nullptr, count)
+            .arg(quote));
     for (std::size_t i = 0; i < places.size(); ++i)
         terminal.note(u"    %1  %2"_s.arg(
             QString::number(i + 1), contextOf(text, places[i].start, places[i].end, ContextWidth::Sentence)));

@@ -140,12 +140,12 @@ void report(const Invocation &invocation, const std::vector<CitedText> &texts, c
     } else if (out.isEmpty()) {
         terminal.print(bytes);
     }
+    const auto count = static_cast<int>(quotes);
     if (quotes == 0)
         terminal.note(QCoreApplication::translate("Cli", "There are no quotes to export."));
     else if (!out.isEmpty() && !invocation.json)
-        terminal.note(QCoreApplication::translate("Cli", "%n quote(s) written to %1.", nullptr,
-                                                  static_cast<int>(quotes))
-                          .arg(out));
+        terminal.note(
+            QCoreApplication::translate("Cli", "%n quote(s) written to %1.", nullptr, count).arg(out));
 }
 
 ExitCode run(const Invocation &invocation, Terminal &terminal)

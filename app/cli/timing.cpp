@@ -39,7 +39,8 @@ double Timing::megabytesPerSecond() const
 
 QString Timing::line() const
 {
-    return QCoreApplication::translate("Cli", "%n page(s)", nullptr, static_cast<int>(pages())) +
+    const auto count = static_cast<int>(pages());
+    return QCoreApplication::translate("Cli", "%n page(s)", nullptr, count) +
            QCoreApplication::translate("Cli", ": mean %1 ms, median %2 ms, p95 %3 ms a page; %4 MB/s")
                .arg(mean(), 0, 'f', 2)
                .arg(percentile(50), 0, 'f', 2)

@@ -26,7 +26,7 @@ Wording wording(ErrorCode code)
     case ErrorCode::BinaryInput:
         return {QT_TRANSLATE_NOOP("apostille::Error",
                                   "%1 is not a text but a binary file (a picture, a PDF, an "
-                                  "archive …); open the web page or a text file instead."),
+                                  "archive…); open the web page or a text file instead."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The document")};
     case ErrorCode::UnreadableEncoding:
         return {QT_TRANSLATE_NOOP("apostille::Error",

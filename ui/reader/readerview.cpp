@@ -109,7 +109,7 @@ void ReaderView::showMenu(const QPoint &position)
     copy->setEnabled(hasSelection());
     if (const QUrl link = lastContextMenuRequest() ? lastContextMenuRequest()->linkUrl() : QUrl{};
         link.isValid()) {
-        menu.addAction(tr("Copy Link Address"), this, [link] {
+        menu.addAction(tr("Copy link address"), this, [link] {
             QApplication::clipboard()->setText(link.toDisplayString(QUrl::FullyEncoded));
         });
     }

@@ -21,10 +21,9 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 
-    undo = history.createUndoAction(&window, tr("Undo:"));
-    undo->setShortcuts(QKeySequence::Undo);
-    redo = history.createRedoAction(&window, tr("Redo:"));
-    redo->setShortcuts(QKeySequence::Redo);
+    undo = make("undo", tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo));
+    redo = make("redo", tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo));
+    followHistory(history);
     copyQuote =
         make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     search = make("searchLibrary", tr("&Search the library"),
@@ -59,7 +58,25 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);
     makeChoices();
-    window.addActions({undo, redo});
+}
+
+void WindowActions::followHistory(QUndoStack &history)
+{
+    const auto name = [](QAction *action, const QString &bare, const QString &named, const QString &change) {
+        action->setText(change.isEmpty() ? bare : named.arg(change));
+    };
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    QObject::connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    QObject::connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    QObject::connect(&history, &QUndoStack::undoTextChanged, undo, [this, name](const QString &change) {
+        name(undo, tr("&Undo"), tr("&Undo: %1"), change);
+    });
+    QObject::connect(&history, &QUndoStack::redoTextChanged, redo, [this, name](const QString &change) {
+        name(redo, tr("&Redo"), tr("&Redo: %1"), change);
+    });
+    QObject::connect(undo, &QAction::triggered, &history, &QUndoStack::undo);
+    QObject::connect(redo, &QAction::triggered, &history, &QUndoStack::redo);
 }
 
 QAction *WindowActions::make(const char *name, const QString &text, const QList<QKeySequence> &keys)

@@ -66,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    void followHistory(QUndoStack &history);
     void makeColours();
     void makeChoices();
     void fillViewMenu(QMenuBar &bar);

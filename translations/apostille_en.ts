@@ -10,6 +10,27 @@
             <numerusform>; %n without an article</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in the article %n times; say which with --occurrence.</source>
+        <translation>
+            <numerusform>“%1” stands in the article %n time; say which with --occurrence.</numerusform>
+            <numerusform>“%1” stands in the article %n times; say which with --occurrence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) written to %1.</source>
+        <translation>
+            <numerusform>%n quote written to %1.</numerusform>
+            <numerusform>%n quotes written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>

@@ -413,6 +413,27 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>an array of the objects of “list”, with annotation (where the best match is in one, else null), snippet, snippetMarks and titleMarks ({start, end} in Unicode code points).</source>
         <translation>un tableau des objets de «&#x202f;list&#x202f;», avec annotation (si le meilleur résultat s’y trouve, sinon null), snippet, snippetMarks et titleMarks ({start, end} en points de code Unicode).</translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” stands in the article %n times; say which with --occurrence.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» figure %n fois dans l’article&#x202f;; précisez laquelle avec --occurrence.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» figure %n fois dans l’article&#x202f;; précisez laquelle avec --occurrence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) written to %1.</source>
+        <translation>
+            <numerusform>%n citation écrite dans %1.</numerusform>
+            <numerusform>%n citations écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -1285,14 +1306,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Undo:</source>
-        <translation>Annuler&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Redo:</source>
-        <translation>Rétablir&#xa0;:</translation>
-    </message>
-    <message>
         <source>Copy &amp;quote with source</source>
         <translation>Copier la &amp;citation et sa source</translation>
     </message>
@@ -1419,6 +1432,22 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>C&amp;olour</source>
         <translation>C&amp;ouleur</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ré&amp;tablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Ré&amp;tablir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1661,10 +1690,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Le document</translation>
     </message>
     <message>
-        <source>%1 is not a text but a binary file (a picture, a PDF, an archive …); open the web page or a text file instead.</source>
-        <translation>%1 n’est pas un texte mais un fichier binaire (image, PDF, archive…)&#x202f;; ouvrez plutôt la page web ou un fichier texte.</translation>
-    </message>
-    <message>
         <source>The characters of %1 could not be decoded; its bytes are kept, so save it again as UTF-8 and try once more.</source>
         <translation>Impossible de décoder %1&#x202f;; les octets sont conservés&#xa0;: enregistrez le texte en UTF-8 et réessayez.</translation>
     </message>
@@ -1852,6 +1877,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>“%1”</source>
         <extracomment>A file name, address or quote inside a sentence: use the quotation marks of your language</extracomment>
         <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 is not a text but a binary file (a picture, a PDF, an archive…); open the web page or a text file instead.</source>
+        <translation>%1 n’est pas un texte mais un fichier binaire (image, PDF, archive…)&#x202f;; ouvrez plutôt la page web ou un fichier texte.</translation>
     </message>
 </context>
 <context>
@@ -2245,7 +2274,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy Link Address</source>
+        <source>Copy link address</source>
         <translation>Copier l’adresse du lien</translation>
     </message>
 </context>

@@ -36,8 +36,9 @@ QString uriOf(const QString &path, Connection::Access access)
     case Connection::Access::Create:
         return base + "?mode=rwc"_L1;
     case Connection::Access::ReadWrite:
-        return base + "?mode=rw"_L1;
     case Connection::Access::ReadOnly:
+        return base + "?mode=rw"_L1;
+    case Connection::Access::Untouched:
         return base + "?mode=ro"_L1;
     case Connection::Access::Immutable:
         return base + "?mode=ro&immutable=1"_L1;
@@ -47,7 +48,7 @@ QString uriOf(const QString &path, Connection::Access access)
 
 bool isReading(Connection::Access access)
 {
-    return access == Connection::Access::ReadOnly || access == Connection::Access::Immutable;
+    return access != Connection::Access::Create && access != Connection::Access::ReadWrite;
 }
 
 /// Qt binds null strings as NULL; in the library unknown texts are ''. (QVariant::isNull() does not look
@@ -147,17 +148,19 @@ Expected<void> Connection::connect(Access access)
 {
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     m_database.setDatabaseName(uriOf(m_path, access));
-    m_database.setConnectOptions(m_readOnly
-                                     ? u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                     : u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool untouched = access == Access::Untouched || access == Access::Immutable;
+    m_database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"_s +
+                                 (untouched ? ";QSQLITE_OPEN_READONLY"_L1 : ""_L1));
     if (!m_database.open())
         return std::unexpected(errorOf(m_database.lastError(), m_path));
     if (const auto same = checkSameSqlite(); !same)
         return same;
     // No mmap: a library on a stick that is pulled out must give an error, not a SIGBUS.
-    return script(
-        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
-        "PRAGMA cache_size = -16384; PRAGMA journal_size_limit = 16777216; PRAGMA trusted_schema = OFF;");
+    return script("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;"
+                  "PRAGMA cache_size = -16384; PRAGMA trusted_schema = OFF;")
+        .and_then([&] {
+            return script(m_readOnly ? "PRAGMA query_only = ON" : "PRAGMA journal_size_limit = 16777216");
+        });
 }
 
 /// Qt's driver and we must speak to one and the same SQLite: a handle of another copy must not be touched by

@@ -51,7 +51,8 @@ public:
     enum class Access {
         Create,
         ReadWrite,
-        ReadOnly,
+        ReadOnly,  ///< of a file or folder that can be written: cleans up behind itself
+        Untouched, ///< of a file or folder that cannot be written
         Immutable, ///< read-only medium: no -shm file can be made beside it
     };
 

@@ -55,7 +55,7 @@ Expected<void> checkedBy(Connection &connection, const QString &pragma)
     return std::unexpected(Error{ErrorCode::LibraryDamaged, connection.path(), bad.join(u'\n')});
 }
 
-Expected<void> checkReferences(Connection &connection)
+Expected<void> checkPointers(Connection &connection)
 {
     const auto broken = connection.list(u"PRAGMA foreign_key_check"_s, {}, [](const Row &row) {
         return u"%1, row %2: points to a missing %3"_s.arg(row.text(0), row.text(1), row.text(2));
@@ -104,11 +104,11 @@ Expected<void> prepare(Connection &connection, Library::Mode mode)
 
 /// The file's first bytes were SQLite's: what SQLite cannot read behind them is damage, not another kind of
 /// file.
-Error asDamage(Error error, Connection &connection)
+Error asDamage(Error error, const QString &path)
 {
     if (error.code == ErrorCode::LibraryNotALibrary && !error.detail.isEmpty())
         error.code = ErrorCode::LibraryDamaged;
-    error.subject = connection.path();
+    error.subject = path;
     return error;
 }
 
@@ -141,11 +141,12 @@ Library::~Library() = default;
 
 Expected<std::unique_ptr<Library>> Library::open(const QString &path, Mode mode)
 {
-    auto connection = openLibraryFile(QFileInfo(path).absoluteFilePath(), mode);
+    const QString file = QFileInfo(path).absoluteFilePath();
+    auto connection = openLibraryFile(file, mode);
     if (!connection)
-        return std::unexpected(connection.error());
+        return std::unexpected(asDamage(connection.error(), file));
     if (const auto prepared = prepare(**connection, mode); !prepared)
-        return std::unexpected(asDamage(prepared.error(), **connection));
+        return std::unexpected(asDamage(prepared.error(), file));
     return std::unique_ptr<Library>(new Library(std::make_unique<Rooms>(std::move(*connection))));
 }
 
@@ -203,7 +204,7 @@ Expected<void> Library::check() const
 {
     Connection &connection = *m_rooms->connection;
     return checkedBy(connection, u"PRAGMA integrity_check"_s)
-        .and_then([&] { return checkReferences(connection); })
+        .and_then([&] { return checkPointers(connection); })
         .and_then([&] { return checkSearch(connection); });
 }
 

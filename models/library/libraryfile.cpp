@@ -29,30 +29,24 @@ Expected<std::unique_ptr<Connection>> create(const QString &path)
     return created;
 }
 
-Expected<void> tryReading(Connection &connection)
+/// A connection that has read something: SQLite opens files late.
+Expected<std::unique_ptr<Connection>> openAndRead(const QString &path, Access access)
 {
-    return connection.number(u"SELECT count(*) FROM sqlite_schema"_s).transform([](qint64) {});
+    return Connection::open(path, access).and_then([](std::unique_ptr<Connection> connection) {
+        return connection->number(u"SELECT count(*) FROM sqlite_schema"_s).transform([&](qint64) {
+            return std::move(connection);
+        });
+    });
 }
 
 /// A library in WAL mode needs its -shm file even for reading; on a read-only medium there can be none, and
 /// no other program that writes either.
-Expected<std::unique_ptr<Connection>> openReading(const QString &path)
+Expected<std::unique_ptr<Connection>> openUntouched(const QString &path)
 {
-    auto plain = Connection::open(path, Access::ReadOnly);
-    if (!plain)
-        return plain;
-    const auto read = tryReading(**plain);
-    if (read)
-        return plain;
-    const ErrorCode code = read.error().code;
-    if (code != ErrorCode::FileUnreadable && code != ErrorCode::LibraryReadOnly)
-        return std::unexpected(read.error());
-    auto immutable = Connection::open(path, Access::Immutable);
-    if (!immutable)
-        return immutable;
-    if (const auto readAtLast = tryReading(**immutable); !readAtLast)
-        return std::unexpected(readAtLast.error());
-    return immutable;
+    auto plain = openAndRead(path, Access::Untouched);
+    const bool refused = !plain && (plain.error().code == ErrorCode::FileUnreadable ||
+                                    plain.error().code == ErrorCode::LibraryReadOnly);
+    return refused ? openAndRead(path, Access::Immutable) : std::move(plain);
 }
 
 bool isWritable(const QString &path)
@@ -97,9 +91,9 @@ Expected<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Libra
     case FileState::Sqlite:
         break;
     }
-    if (mode == Library::Mode::ReadOnly || !isWritable(path))
-        return openReading(path);
-    return Connection::open(path, Access::ReadWrite);
+    if (!isWritable(path))
+        return openUntouched(path);
+    return Connection::open(path, mode == Library::Mode::ReadOnly ? Access::ReadOnly : Access::ReadWrite);
 }
 
 } // namespace apostille

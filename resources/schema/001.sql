@@ -237,6 +237,28 @@ CREATE TRIGGER snapshot_bytes_kept BEFORE DELETE ON snapshot_bytes
     SELECT RAISE(ABORT, 'a snapshot is kept with its article');
 END;
 
+-- "INSERT OR REPLACE" would go past the triggers on DELETE.
+CREATE TRIGGER version_not_replaced BEFORE INSERT ON article_version
+    WHEN EXISTS (SELECT 1 FROM article_version WHERE id = NEW.id OR row_id = NEW.row_id) BEGIN
+    SELECT RAISE(ABORT, 'a text version is immutable');
+END;
+CREATE TRIGGER version_text_not_replaced BEFORE INSERT ON version_text
+    WHEN EXISTS (SELECT 1 FROM version_text WHERE version = NEW.version) BEGIN
+    SELECT RAISE(ABORT, 'a text version is immutable');
+END;
+CREATE TRIGGER version_content_not_replaced BEFORE INSERT ON version_content
+    WHEN EXISTS (SELECT 1 FROM version_content WHERE version = NEW.version) BEGIN
+    SELECT RAISE(ABORT, 'a text version is immutable');
+END;
+CREATE TRIGGER snapshot_not_replaced BEFORE INSERT ON snapshot
+    WHEN EXISTS (SELECT 1 FROM snapshot WHERE id = NEW.id OR row_id = NEW.row_id) BEGIN
+    SELECT RAISE(ABORT, 'a snapshot is immutable');
+END;
+CREATE TRIGGER snapshot_bytes_not_replaced BEFORE INSERT ON snapshot_bytes
+    WHEN EXISTS (SELECT 1 FROM snapshot_bytes WHERE snapshot = NEW.snapshot) BEGIN
+    SELECT RAISE(ABORT, 'a snapshot is immutable');
+END;
+
 -- Search (SQLite only). Tables without content: texts are not stored twice, and saving an annotation indexes a few words.
 -- Their rows are those of article and annotation; the tokenizer is ours (models/library/tokenizer.h). Titles stand in a
 -- small table once more, because there the shortest beginnings of words can be looked for among all articles.

@@ -71,9 +71,12 @@ ensure_native_packages() {
 
 enter_native() {
     common_variables
-    if [ "$(id -u)" = 0 ] && find_namespaces; then
-        exec "${namespaces[@]}" --dev-bind / / --chdir "$PWD" --die-with-parent -- \
-            "${as_user[@]}" bash -c 'exec "$@"' bash "$@"
+    if [ "$(id -u)" != 0 ]; then
+        exec "$@"
+    elif find_namespaces; then
+        exec "${namespaces[@]}" --dev-bind / / --chdir "$PWD" --die-with-parent -- bash -c 'exec "$@"' bash "$@"
+    else
+        become_unprivileged
+        run_lent "${as_user[@]}" bash -c 'exec "$@"' bash "$@"
     fi
-    exec "$@"
 }

@@ -18,22 +18,10 @@ enter_root() {
     set_variables
     sandbox+=(--die-with-parent --chdir "$here")
     if [ ${#as_user[@]} -gt 0 ]; then
-        run_lent "$@"
+        run_lent "${namespaces[@]}" "${sandbox[@]}" -- "${as_user[@]}" bash -c 'exec "$@"' bash "$@"
     else
         exec "${namespaces[@]}" "${sandbox[@]}" -- bash -c 'exec "$@"' bash "$@"
     fi
-}
-
-# The fallback for want of user namespaces (namespaces.sh).
-run_lent() {
-    local code=0 home=/home/apostille
-    lend "$project/build" "$CCACHE_DIR" "$cache/home"
-    trap give_back EXIT
-    add_parents "$home"
-    sandbox+=(--bind "$cache/home" "$home" --setenv HOME "$home"
-        --bind "$CCACHE_DIR" /var/cache/ccache --setenv CCACHE_DIR /var/cache/ccache)
-    "${namespaces[@]}" "${sandbox[@]}" -- "${as_user[@]}" bash -c 'exec "$@"' bash "$@" || code=$?
-    exit "$code"
 }
 
 # Piece by piece, for a mount point for the user's own things cannot be made on what is read-only.
@@ -70,15 +58,12 @@ add_parents() {
 
 mount_own_folders() {
     shared_folders=()
-    # Root's own folders would be closed to whom the fallback runs as.
-    if [ ${#as_user[@]} = 0 ]; then
-        share "${HOME:-}"
-        share "${XDG_CACHE_HOME:-}"
-        share "${XDG_CONFIG_HOME:-}"
-        share "${XDG_DATA_HOME:-}"
-        share "${XDG_STATE_HOME:-}"
-        share "$CCACHE_DIR"
-    fi
+    share "${HOME:-}"
+    share "${XDG_CACHE_HOME:-}"
+    share "${XDG_CONFIG_HOME:-}"
+    share "${XDG_DATA_HOME:-}"
+    share "${XDG_STATE_HOME:-}"
+    share "$CCACHE_DIR"
     share "$project"
     share "$1"
 }

@@ -4,10 +4,10 @@
 #include "app/cli/librarywork.h"
 #include "app/cli/optionwords.h"
 #include "app/cli/terminal.h"
-#include "app/cli/vocabulary.h"
 #include "models/annotation/context.h"
 #include "models/base/identifier.h"
 #include "models/library/annotationstore.h"
+#include "models/library/namedthings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,14 +18,19 @@ namespace apostille::cli {
 
 namespace {
 
+std::size_t occurrenceOf(const Invocation &invocation)
+{
+    return static_cast<std::size_t>(invocation.value(u"occurrence"_s, u"1"_s).toInt());
+}
+
 /// Which of the places where the quote stands is meant: the only one, or the one that --occurrence counts.
 Expected<Placement> chosen(const std::vector<Placement> &places, const Invocation &invocation)
 {
     const QString quote = invocation.value(u"quote"_s);
-    const int occurrence = invocation.value(u"occurrence"_s, u"1"_s).toInt();
-    if (static_cast<std::size_t>(occurrence) > places.size())
+    const std::size_t occurrence = occurrenceOf(invocation);
+    if (occurrence > places.size())
         return std::unexpected(Error{ErrorCode::QuoteNotFound, quote, {}});
-    return places[static_cast<std::size_t>(occurrence) - 1];
+    return places[occurrence - 1];
 }
 
 /// The places with the sentence around each, so that the right number is easy to tell.
@@ -55,7 +60,7 @@ Expected<void> linkSources(Annotation &annotation, Library &library, const QStri
         const auto source = sourceNamed(library, name);
         if (!source)
             return std::unexpected(source.error());
-        annotation.sources.push_back({source->id, role});
+        annotation.sources.push_back({source->thing.id, role});
     }
     return {};
 }
@@ -67,7 +72,7 @@ Expected<void> linkClaims(Annotation &annotation, Library &library, const Invoca
         const auto claim = claimNamed(library, statement);
         if (!claim)
             return std::unexpected(claim.error());
-        annotation.claims.push_back({claim->id, stance});
+        annotation.claims.push_back({claim->thing.id, stance});
     }
     return {};
 }
@@ -78,7 +83,7 @@ Expected<void> linkTags(Annotation &annotation, Library &library, const Invocati
         const auto tag = tagNamed(library, name);
         if (!tag)
             return std::unexpected(tag.error());
-        annotation.tags.push_back(tag->id);
+        annotation.tags.push_back(tag->thing.id);
     }
     return {};
 }
@@ -180,7 +185,8 @@ ExitCode run(const Invocation &invocation, Terminal &terminal)
     const QString quote = invocation.value(u"quote"_s);
     const QString text = version->content.text();
     const auto places = findQuote(quote, text);
-    if (places.size() > 1 && !invocation.has(u"occurrence"_s)) {
+    const bool toBeChosen = places.size() > 1 && !invocation.has(u"occurrence"_s);
+    if (toBeChosen || (!places.empty() && occurrenceOf(invocation) > places.size())) {
         listPlaces(places, text, quote, terminal);
         return Failed;
     }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/session.h"
 
-#include "models/base/identifier.h"
 #include "models/editing/valuestep.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
+#include "models/library/namedthings.h"
 #include "models/library/vocabularystore.h"
 
 namespace apostille {
@@ -133,40 +133,27 @@ bool Session::saveSource(const Source &source, const QString &name, const QStrin
                    name, mergeKey);
 }
 
-template <typename Thing, typename Store>
-Expected<Thing> Session::namedOrMade(Store &store, const QString &name, Thing fresh)
+template <typename Thing>
+Expected<Thing> Session::tellIfNew(Expected<Named<Thing>> named)
 {
-    const auto known = store.named(name);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known)
-        return **known;
-    fresh.id = newIdentifier();
-    fresh.created = QDateTime::currentDateTimeUtc();
-    if (const auto result = store.save(fresh); !result)
-        return std::unexpected(result.error());
-    Q_EMIT vocabularyChanged();
-    return fresh;
+    if (named && named->isNew)
+        Q_EMIT vocabularyChanged();
+    return std::move(named).transform([](Named<Thing> found) { return std::move(found.thing); });
 }
 
 Expected<Claim> Session::claimNamed(const QString &statement)
 {
-    Claim fresh{.statement = statement.simplified()};
-    fresh.modified = QDateTime::currentDateTimeUtc();
-    return namedOrMade(m_library->claims(), fresh.statement, fresh);
+    return tellIfNew(apostille::claimNamed(*m_library, statement));
 }
 
 Expected<Source> Session::sourceNamed(const QString &name, SourceKind kind)
 {
-    Source fresh{.name = name.simplified(), .kind = kind};
-    fresh.modified = QDateTime::currentDateTimeUtc();
-    return namedOrMade(m_library->sources(), fresh.name, fresh);
+    return tellIfNew(apostille::sourceNamed(*m_library, name, kind));
 }
 
 Expected<Tag> Session::tagNamed(const QString &name)
 {
-    const Tag fresh{.name = name.simplified()};
-    return namedOrMade(m_library->tags(), fresh.name, fresh);
+    return tellIfNew(apostille::tagNamed(*m_library, name));
 }
 
 void Session::setRead(const QUuid &article, bool read)

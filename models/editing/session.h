@@ -12,6 +12,9 @@
 
 namespace apostille {
 
+template <typename Thing>
+struct Named;
+
 /// A library being worked on: every change of annotations, claims, sources and tags goes through here, is
 /// saved at once, can be undone by name, and is told to whoever shows it. A change that cannot be saved is
 /// told by failed() and leaves the library as it was. GUI thread; owns the Library.
@@ -63,8 +66,8 @@ Q_SIGNALS:
 private:
     template <typename Change>
     bool perform(Change change, const QString &name, const QString &mergeKey);
-    template <typename Thing, typename Store>
-    Expected<Thing> namedOrMade(Store &store, const QString &name, Thing fresh);
+    template <typename Thing>
+    Expected<Thing> tellIfNew(Expected<Named<Thing>> named);
     bool setAnnotationTrashed(const QUuid &annotation, bool trashed, const QString &name);
     bool setTrashed(const QUuid &article, bool trashed, const QString &name);
 

@@ -6,7 +6,7 @@
 #include "models/base/identifier.h"
 #include "models/library/annotationstore.h"
 #include "models/library/library.h"
-#include "models/library/vocabularystore.h"
+#include "models/library/namedthings.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -23,19 +23,6 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-template <typename Store, typename Thing>
-Expected<QUuid> namedOrMade(Store &store, const QString &name, Thing fresh)
-{
-    const auto known = store.named(name);
-    if (!known)
-        return std::unexpected(known.error());
-    if (*known)
-        return (*known)->id;
-    fresh.id = newIdentifier();
-    fresh.created = QDateTime::currentDateTimeUtc();
-    return store.save(fresh).transform([&] { return fresh.id; });
-}
-
 SpeechKind speechOf(const QString &key)
 {
     return key == QStringLiteral("direct") ? SpeechKind::Direct : SpeechKind::Partial;
@@ -48,23 +35,21 @@ Stance stanceOf(const QString &key)
 
 Expected<void> linkAll(Library &library, const QJsonObject &sample, Annotation &annotation)
 {
-    const QString speaker = sample[QStringLiteral("speaker")].toString();
-    const auto source = namedOrMade(library.sources(), speaker, Source{.name = speaker});
-    if (!source)
-        return std::unexpected(source.error());
-    annotation.sources.push_back({*source, SourceRole::Speaker});
-    for (const QJsonValue claim : sample[QStringLiteral("claims")].toArray()) {
-        const QString statement = claim[QStringLiteral("statement")].toString();
-        const auto id = namedOrMade(library.claims(), statement, Claim{.statement = statement});
-        if (!id)
-            return std::unexpected(id.error());
-        annotation.claims.push_back({*id, stanceOf(claim[QStringLiteral("stance")].toString())});
+    const auto speaker = sourceNamed(library, sample[QStringLiteral("speaker")].toString());
+    if (!speaker)
+        return std::unexpected(speaker.error());
+    annotation.sources.push_back({speaker->thing.id, SourceRole::Speaker});
+    for (const QJsonValue stated : sample[QStringLiteral("claims")].toArray()) {
+        const auto claim = claimNamed(library, stated[QStringLiteral("statement")].toString());
+        if (!claim)
+            return std::unexpected(claim.error());
+        annotation.claims.push_back({claim->thing.id, stanceOf(stated[QStringLiteral("stance")].toString())});
     }
-    for (const QJsonValue tag : sample[QStringLiteral("tags")].toArray()) {
-        const auto id = namedOrMade(library.tags(), tag.toString(), Tag{.name = tag.toString()});
-        if (!id)
-            return std::unexpected(id.error());
-        annotation.tags.push_back(*id);
+    for (const QJsonValue name : sample[QStringLiteral("tags")].toArray()) {
+        const auto tag = tagNamed(library, name.toString());
+        if (!tag)
+            return std::unexpected(tag.error());
+        annotation.tags.push_back(tag->thing.id);
     }
     return {};
 }

@@ -32,14 +32,16 @@ QUrl identifyingAddress(const Capture &capture, const Article &article)
 
 Expected<Kept> keep(Library &library, const Capture &capture, const Article &article)
 {
-    const auto same = library.articles().findSame(article, identifyingAddress(capture, article));
+    const QUrl address = identifyingAddress(capture, article);
+    // Asked without the write lock first: a library that cannot be written still knows what it has.
+    const auto same = library.articles().findSame(article, address);
     if (!same)
         return std::unexpected(same.error());
     if (*same)
         return Kept{**same, true};
     return library.articles()
-        .add(snapshotOf(capture), article, cleanerVersion)
-        .transform([](const QUuid &added) { return Kept{added, false}; });
+        .addUnlessThere(snapshotOf(capture), article, cleanerVersion, address)
+        .transform([](const KeptArticle &kept) { return Kept{kept.article, kept.wasThere}; });
 }
 
 } // namespace apostille

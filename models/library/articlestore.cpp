@@ -54,6 +54,21 @@ Expected<QUuid> ArticleStore::add(const Snapshot &snapshot, const Article &conte
     });
 }
 
+Expected<KeptArticle> ArticleStore::addUnlessThere(const Snapshot &snapshot, const Article &content,
+                                                   int cleaner, const QUrl &address)
+{
+    return m_connection.inTransaction([&]() -> Expected<KeptArticle> {
+        const auto same = findSame(content, address);
+        if (!same)
+            return std::unexpected(same.error());
+        if (*same)
+            return KeptArticle{**same, true};
+        return add(snapshot, content, cleaner).transform([](const QUuid &added) {
+            return KeptArticle{added, false};
+        });
+    });
+}
+
 Expected<QUuid> ArticleStore::addSnapshot(const QUuid &article, const Snapshot &snapshot)
 {
     return m_connection.inTransaction([&]() -> Expected<QUuid> {

@@ -91,6 +91,12 @@ struct ShelfCounts
     int quotes = 0;
 };
 
+struct KeptArticle
+{
+    QUuid article = {};
+    bool wasThere = false; ///< the library had it already: nothing was added
+};
+
 /// Articles, their text versions and snapshots.
 class ArticleStore
 {
@@ -102,6 +108,10 @@ public:
 
     /// Stores snapshot, article and first version in one transaction; gives the article's id.
     [[nodiscard]] Expected<QUuid> add(const Snapshot &snapshot, const Article &content, int cleaner);
+    /// Adds it, or gives the one that findSame finds, in one transaction: two programs that bring the same
+    /// article at once keep it once.
+    [[nodiscard]] Expected<KeptArticle> addUnlessThere(const Snapshot &snapshot, const Article &content,
+                                                       int cleaner, const QUrl &address);
     /// Keeps another capture of an article that is there already; gives the snapshot's id.
     [[nodiscard]] Expected<QUuid> addSnapshot(const QUuid &article, const Snapshot &snapshot);
     /// Adds a version and makes it current. The article's older versions stay as they are.

@@ -4,6 +4,9 @@
 
 #include <QCryptographicHash>
 
+#include <barrier>
+#include <thread>
+
 using namespace apostille;
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void keepsOlderVersionsAndShowsTheNewest();
     void knowsAnArticleAgain_data();
     void knowsAnArticleAgain();
+    void keepsOnceWhatTwoProgramsBring();
     void resolvesShortIds();
     void trashTakesAwayAndGivesBack();
     void saysWhenThereIsNone();
@@ -206,6 +210,26 @@ void TestArticleStore::knowsAnArticleAgain()
     QCOMPARE(*found, same ? std::optional(known) : std::nullopt);
     QVERIFY(articles.setTrashed(known, true));
     QCOMPARE(*articles.findSame(content, QUrl(asked)), std::nullopt);
+}
+
+void TestArticleStore::keepsOnceWhatTwoProgramsBring()
+{
+    LibraryFixture fixture;
+    constexpr int articles = 20;
+    std::barrier together(2);
+    const auto bring = [&] {
+        const auto library = Library::open(fixture.path(), Library::Mode::ReadWrite).value();
+        for (int i = 0; i < articles; ++i) {
+            const Article article = LibraryFixture::articleOf(QString::number(i), {u"text %1"_s.arg(i)}, {});
+            together.arrive_and_wait();
+            QVERIFY(library->articles().addUnlessThere({.bytes = "x"}, article, 1, {}));
+        }
+    };
+    {
+        const std::jthread first(bring);
+        const std::jthread second(bring);
+    }
+    QCOMPARE(fixture.library().articles().counts()->all, articles);
 }
 
 void TestArticleStore::resolvesShortIds()

@@ -37,7 +37,8 @@ std::map<QString, QString> pagesBelow(const QString &folder)
 {
     const QDir root(folder);
     std::map<QString, QStringList> byName;
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    // Absolute, as QDir takes a relative path for one below itself.
+    QDirIterator files(root.absolutePath(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = root.relativeFilePath(files.next());
         if (pageSuffix().match(path).hasMatch())

@@ -69,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(ran.err, QByteArray()); // no progress where nobody watches
     }
 
+    void takesAFolderAsTyped_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("relative") << u"pages"_s;
+        QTest::newRow("with a slash") << u"pages/"_s;
+        QTest::newRow("from here") << u"./pages"_s;
+        QTest::newRow("here and back") << u"pages/deep/.."_s;
+    }
+    void takesAFolderAsTyped()
+    {
+        QFETCH(const QString, folder);
+        const Ran ran = m_program.run({u"clean"_s, u"--batch"_s, folder, u"--out"_s, u"out.json"_s});
+        QCOMPARE(ran.said(), QString());
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(written().keys(),
+                 QStringList({u"five"_s, u"four"_s, u"one"_s, u"six"_s, u"three.v2"_s, u"two"_s}));
+        QVERIFY(!written()["two"_L1].toString().isEmpty());
+    }
+
     void writesMetadata()
     {
         QCOMPARE(batch(u"pages"_s, {u"--metadata"_s}).code, 0);

@@ -11,8 +11,11 @@ QByteArray compressed(const QByteArray &bytes)
 {
     uLongf size = compressBound(static_cast<uLong>(bytes.size()));
     QByteArray stream(static_cast<qsizetype>(size), Qt::Uninitialized);
-    compress(reinterpret_cast<Bytef *>(stream.data()), &size,
-             reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uLong>(bytes.size()));
+    const int state =
+        compress(reinterpret_cast<Bytef *>(stream.data()), &size,
+                 reinterpret_cast<const Bytef *>(bytes.constData()), static_cast<uLong>(bytes.size()));
+    if (state != Z_OK) // the room is large enough, so it is memory: a stream cut short must not be kept
+        qBadAlloc();
     stream.truncate(static_cast<qsizetype>(size));
     return stream;
 }

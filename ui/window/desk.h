@@ -45,7 +45,7 @@ Q_SIGNALS:
 
 private:
     void showMarks();
-    void follow(const QUuid &article);
+    void follow(const QUuid &annotation);
     void recolour(const QUuid &annotation, MarkColour colour);
     /// A new annotation of the selection, saved; null where nothing is selected.
     [[nodiscard]] QUuid annotateSelection(MarkColour colour, SpeechKind speech, const QString &name);

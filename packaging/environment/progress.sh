@@ -4,16 +4,13 @@
 # Progress of what takes long, out of what apt, mmdebstrap and ninja print anyway: one line that
 # changes on a terminal, a line every quarter elsewhere.
 
-# What ninja prints before each step, but for the looking around that it does every time.
-step='\[[0-9]*/[0-9]*\] [^R]'
-
 # with_progress LABEL LOG CMD…: everything CMD says goes to LOG, whose end is shown if it fails.
 with_progress() {
     local label=$1 log=$2 code=0
     shift 2
     "$@" 2>&1 | tee "$log" | show_progress "$label" || code=${PIPESTATUS[0]}
     if [ "$code" != 0 ]; then
-        grep -v "^$step" "$log" | tail -n 60 >&2
+        grep -v '^\[[0-9]*/[0-9]*\] ' "$log" | tail -n 60 >&2
         say "(all of it: $log)"
     fi
     return "$code"

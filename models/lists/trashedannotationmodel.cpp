@@ -6,17 +6,12 @@
 #include "models/editing/session.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
-#include "models/lists/vocabularylistmodel.h"
 
 namespace apostille {
 
 TrashedAnnotationModel::TrashedAnnotationModel(Session &session, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
+    : LibraryListModel(session, parent)
 {
-    connect(&session, &Session::annotationChanged, this, &TrashedAnnotationModel::reload);
-    connect(&session, &Session::articlesChanged, this, &TrashedAnnotationModel::reload);
-    reload();
 }
 
 int TrashedAnnotationModel::rowCount(const QModelIndex &parent) const
@@ -34,9 +29,9 @@ QVariant TrashedAnnotationModel::data(const QModelIndex &index, int role) const
         return row.words;
     case Qt::AccessibleTextRole:
         return row.words + QStringLiteral(", ") + row.article;
-    case VocabularyListModel::IdRole:
+    case IdRole:
         return row.id;
-    case VocabularyListModel::DetailRole:
+    case DetailRole:
         return row.article;
     default:
         return {};
@@ -45,17 +40,20 @@ QVariant TrashedAnnotationModel::data(const QModelIndex &index, int role) const
 
 void TrashedAnnotationModel::reload()
 {
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     if (const auto trashed = m_session.library().annotations().trashed()) {
         for (const Annotation &annotation : *trashed) {
             const auto article = m_session.library().articles().row(annotation.article);
-            m_rows.push_back(
+            rows.push_back(
                 {annotation.id,
                  inQuotationMarks(annotation.anchor.exact, article ? article->language : QString()),
                  article ? article->title : QString()});
         }
     }
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
 }
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/annotation/annotation.h"
+#include "models/lists/librarylistmodel.h"
 
-#include <QAbstractListModel>
+#include <QUuid>
+
+#include <vector>
 
 namespace apostille {
 
-class Session;
-
-/// The annotations in the trash, latest first, as their words and the title of their article.
-class TrashedAnnotationModel : public QAbstractListModel
+/// The annotations in the trash, latest first, as their words and the title of their article (DetailRole).
+class TrashedAnnotationModel : public LibraryListModel
 {
     Q_OBJECT
 
@@ -19,7 +19,6 @@ public:
     explicit TrashedAnnotationModel(Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// Roles as in VocabularyListModel: IdRole, DetailRole.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -28,11 +27,12 @@ private:
         QUuid id;
         QString words;
         QString article;
+
+        bool operator==(const Row &) const = default;
     };
 
-    void reload();
+    void reload() override;
 
-    Session &m_session;
     std::vector<Row> m_rows;
 };
 

@@ -4,23 +4,15 @@
 
 #include "models/annotation/names.h"
 #include "models/editing/session.h"
+#include "models/library/vocabularystore.h"
 
 namespace apostille {
 
 VocabularyListModel::VocabularyListModel(Session &session, Kind kind, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_session(session)
+    : LibraryListModel(session, parent)
     , m_kind(kind)
 {
-    connect(&session, &Session::vocabularyChanged, this, &VocabularyListModel::reload);
-    connect(&session, &Session::annotationChanged, this, &VocabularyListModel::reload);
-    connect(&session, &Session::articlesChanged, this, &VocabularyListModel::reload);
-    reload();
-}
-
-VocabularyListModel::Kind VocabularyListModel::kind() const
-{
-    return m_kind;
+    connect(&session, &Session::vocabularyChanged, this, &VocabularyListModel::noteChange);
 }
 
 int VocabularyListModel::rowCount(const QModelIndex &parent) const
@@ -44,8 +36,6 @@ QVariant VocabularyListModel::data(const QModelIndex &index, int role) const
         return row.detail;
     case AnnotationCountRole:
         return row.annotations;
-    case VerdictRole:
-        return row.verdict;
     default:
         return {};
     }
@@ -53,8 +43,11 @@ QVariant VocabularyListModel::data(const QModelIndex &index, int role) const
 
 void VocabularyListModel::reload()
 {
+    std::vector<Row> rows = m_kind == Kind::Claims ? claimRows() : sourceRows();
+    if (rows == m_rows)
+        return;
     beginResetModel();
-    m_rows = m_kind == Kind::Claims ? claimRows() : sourceRows();
+    m_rows = std::move(rows);
     endResetModel();
 }
 
@@ -63,8 +56,7 @@ std::vector<VocabularyListModel::Row> VocabularyListModel::claimRows() const
     std::vector<Row> rows;
     if (const auto claims = m_session.library().claims().all()) {
         for (const auto &[claim, annotations] : *claims)
-            rows.push_back({claim.id, claim.statement, verdictName(claim.verdict), annotations,
-                            static_cast<int>(claim.verdict)});
+            rows.push_back({claim.id, claim.statement, verdictName(claim.verdict), annotations});
     }
     return rows;
 }
@@ -76,7 +68,7 @@ std::vector<VocabularyListModel::Row> VocabularyListModel::sourceRows() const
         for (const auto &[source, annotations] : *sources) {
             QStringList detail{sourceKindName(source.kind)};
             detail += source.aliases;
-            rows.push_back({source.id, source.name, detail.join(QStringLiteral(" · ")), annotations, 0});
+            rows.push_back({source.id, source.name, detail.join(QStringLiteral(" · ")), annotations});
         }
     }
     return rows;

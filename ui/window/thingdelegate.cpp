@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/thingdelegate.h"
 
-#include "models/lists/vocabularylistmodel.h"
+#include "models/lists/librarylistmodel.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/clampedtext.h"
 
@@ -65,7 +65,7 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     place.setTop(place.top() + name.height(place.width()) + gap);
     const QFont font = detailFont(option.font);
     const QFontMetrics metrics(font);
-    const QVariant annotations = index.data(VocabularyListModel::AnnotationCountRole);
+    const QVariant annotations = index.data(LibraryListModel::AnnotationCountRole);
     const QString count = annotations.isValid()
                               ? QStringLiteral("❝\u2009") + QLocale().toString(annotations.toInt())
                               : QString();
@@ -73,8 +73,7 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(m_theme.dim);
     painter->drawText(place, Qt::AlignRight | Qt::AlignTop, count);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(index.data(VocabularyListModel::DetailRole).toString(),
-                                         Qt::ElideRight,
+                      metrics.elidedText(index.data(LibraryListModel::DetailRole).toString(), Qt::ElideRight,
                                          qRound(place.width()) - metrics.horizontalAdvance(count) - side));
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/thinglist.h"
 
-#include "models/lists/vocabularylistmodel.h"
+#include "models/lists/librarylistmodel.h"
 #include "ui/window/thingdelegate.h"
 
 #include <QLabel>
@@ -25,7 +25,7 @@ QLabel *emptyPage(const QString &words, QWidget *parent)
 
 } // namespace
 
-ThingList::ThingList(QAbstractItemModel *model, const QString &name, const QString &emptyWords,
+ThingList::ThingList(LibraryListModel *model, const QString &name, const QString &emptyWords,
                      const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
@@ -49,8 +49,7 @@ ThingList::ThingList(QAbstractItemModel *model, const QString &name, const QStri
     m_pages->addWidget(m_view);
     m_pages->addWidget(emptyPage(emptyWords, this));
     const auto choose = [this](const QModelIndex &index) {
-        Q_EMIT chosen(index.data(VocabularyListModel::IdRole).toUuid(),
-                      index.data(Qt::DisplayRole).toString());
+        Q_EMIT chosen(index.data(LibraryListModel::IdRole).toUuid(), index.data(Qt::DisplayRole).toString());
     };
     connect(m_view, &QListView::clicked, this, choose);
     connect(m_view, &QListView::activated, this, choose);
@@ -71,12 +70,24 @@ void ThingList::focusList()
 
 QUuid ThingList::current() const
 {
-    return m_view->currentIndex().data(VocabularyListModel::IdRole).toUuid();
+    return m_view->currentIndex().data(LibraryListModel::IdRole).toUuid();
 }
 
 void ThingList::offer(QAction *action)
 {
     m_view->addAction(action);
+}
+
+void ThingList::showEvent(QShowEvent *event)
+{
+    m_model->setWatched(true);
+    QWidget::showEvent(event);
+}
+
+void ThingList::hideEvent(QHideEvent *event)
+{
+    m_model->setWatched(false);
+    QWidget::hideEvent(event);
 }
 
 void ThingList::showFitting()

@@ -7,23 +7,23 @@
 #include <QUuid>
 #include <QWidget>
 
-class QAbstractItemModel;
 class QListView;
 class QStackedLayout;
 
 namespace apostille {
 
+class LibraryListModel;
 class ThingDelegate;
 
-/// A column of things that are no articles: claims, sources, deleted annotations. Roles as in
-/// VocabularyListModel.
+/// A column of things that are no articles: claims, sources, deleted annotations. Its model is
+/// watched while the column is shown.
 class ThingList : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `emptyWords` say what to do where there is nothing yet. Takes the model as its child.
-    ThingList(QAbstractItemModel *model, const QString &name, const QString &emptyWords, const Theme &theme,
+    ThingList(LibraryListModel *model, const QString &name, const QString &emptyWords, const Theme &theme,
               QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
@@ -35,10 +35,14 @@ public:
 Q_SIGNALS:
     void chosen(const QUuid &thing, const QString &name);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showFitting();
 
-    QAbstractItemModel *m_model;
+    LibraryListModel *m_model;
     QListView *m_view;
     ThingDelegate *m_delegate;
     QStackedLayout *m_pages;

@@ -5,6 +5,7 @@
 #include "app/cli/optionwords.h"
 #include "app/cli/terminal.h"
 #include "models/annotation/context.h"
+#include "models/base/codepoints.h"
 #include "models/base/identifier.h"
 #include "models/library/annotationstore.h"
 #include "models/library/namedthings.h"

@@ -8,8 +8,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace apostille::cli {
@@ -51,11 +49,6 @@ QString rowLine(const ArticleRow &row)
     if (!row.outlet.isEmpty())
         line += u" · "_s + row.outlet;
     return line;
-}
-
-qsizetype codePoints(QStringView text)
-{
-    return std::ranges::count_if(text, [](QChar unit) { return !unit.isLowSurrogate(); });
 }
 
 } // namespace apostille::cli

@@ -26,7 +26,4 @@ class Terminal;
 /// "ID  2022-12-30  2 ✎  Title · Outlet": one line for people.
 [[nodiscard]] QString rowLine(const ArticleRow &row);
 
-/// Unicode code points of a text: what every position in our JSON counts.
-[[nodiscard]] qsizetype codePoints(QStringView text);
-
 } // namespace apostille::cli

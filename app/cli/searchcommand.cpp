@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/librarywork.h"
 #include "app/cli/terminal.h"
+#include "models/base/codepoints.h"
 #include "models/library/searchindex.h"
 
 #include <QCoreApplication>

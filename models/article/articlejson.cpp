@@ -3,6 +3,7 @@
 #include "models/article/articlejson.h"
 
 #include "models/article/kindname.h"
+#include "models/base/codepoints.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -123,16 +124,6 @@ QJsonObject fromRemoved(const RemovedPart &part)
     QJsonObject object{{"t"_L1, part.text}, {"r"_L1, part.reason}};
     insertUnlessZero(object, "b"_L1, part.blockBefore);
     return object;
-}
-
-qsizetype codePoints(QStringView text)
-{
-    qsizetype count = text.size();
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text[i].isLowSurrogate() && text[i - 1].isHighSurrogate())
-            --count;
-    }
-    return count;
 }
 
 QJsonArray publicBlocks(const Article &article, const QString &text)

@@ -3,6 +3,7 @@
 #include "models/exchange/csv.h"
 
 #include "models/annotation/names.h"
+#include "models/base/codepoints.h"
 #include "models/exchange/citation.h"
 
 #include <algorithm>
@@ -47,13 +48,10 @@ QString claims(const Row &row)
     return stated.join(u"; "_s);
 }
 
-/// Offsets count Unicode code points, as in the W3C model: every language counts those alike.
-QString codePoints(const QString &text, qsizetype position)
+QString pointsBefore(const QString &text, qsizetype position)
 {
-    const QStringView before = QStringView(text).first(std::clamp<qsizetype>(position, 0, text.size()));
-    const auto lowSurrogates =
-        std::ranges::count_if(before, [](QChar character) { return character.isLowSurrogate(); });
-    return QString::number(before.size() - lowSurrogates);
+    return QString::number(
+        codePoints(QStringView(text).first(std::clamp<qsizetype>(position, 0, text.size()))));
 }
 
 QString utc(const QDateTime &time)
@@ -88,9 +86,9 @@ const auto columns = std::to_array<Column>({
     {"accessed"_L1, [](const Row &row) { return utc(row.text.article.accessed); }},
     {"snapshot_sha256"_L1, [](const Row &row) { return row.text.article.snapshotHash; }},
     {"quote_start"_L1,
-     [](const Row &row) { return codePoints(row.text.text, row.quote.annotation.anchor.start); }},
+     [](const Row &row) { return pointsBefore(row.text.text, row.quote.annotation.anchor.start); }},
     {"quote_end"_L1,
-     [](const Row &row) { return codePoints(row.text.text, row.quote.annotation.anchor.end); }},
+     [](const Row &row) { return pointsBefore(row.text.text, row.quote.annotation.anchor.end); }},
     {"speech"_L1, [](const Row &row) { return speechKey(row.quote.annotation.speech); }},
     {"speaker_as_written"_L1, [](const Row &row) { return row.quote.annotation.speakerAsWritten; }},
     {"reporting_verb"_L1, [](const Row &row) { return row.quote.annotation.reportingVerb; }},

@@ -21,6 +21,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
     m_saved->setObjectName(QStringLiteral("saved"));
+    m_capture->setObjectName(QStringLiteral("capture"));
     m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_saved, m_reading, m_capture})
         addWidget(label);
@@ -38,6 +39,7 @@ void StatusLine::describe(const TextVersion &version)
                            .arg(QLocale().toString(readingMinutes(words, language))));
     m_language->setText(language.isEmpty() ? QString() : languageName(language));
     m_capture->clear();
+    m_capture->setToolTip({});
     if (const auto snapshot = m_session.library().articles().snapshotHead(version.snapshot)) {
         m_capture->setText(
             tr("Captured %1 · SHA-256 %2…")
@@ -51,6 +53,7 @@ void StatusLine::describeNothing()
 {
     for (QLabel *label : {m_reading, m_capture, m_language})
         label->clear();
+    m_capture->setToolTip({});
 }
 
 void StatusLine::showLink(const QString &address)

@@ -199,6 +199,11 @@ void AnnotationPane::Parts::load()
 void AnnotationPane::Parts::reload(const QUuid &annotation)
 {
     const auto record = session.library().quotes().record(annotation);
+    // A library that is busy for a moment must not take the card, and the form in it, away.
+    if (!record && record.error().code != ErrorCode::AnnotationNotFound) {
+        Q_EMIT session.failed(record.error());
+        return;
+    }
     if (!record || record->annotation.trashed) {
         drop(annotation);
         return;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QStyleHints>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -46,7 +47,12 @@ Desktop::Desktop(const Options &options)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Desktop::applyTheme);
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    // Workers tell their results to the application: they have to be done while there is one.
+    m_window.reset();
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 Expected<void> Desktop::openLibrary(const QString &path, bool create)
 {

@@ -21,9 +21,7 @@ namespace {
 /// Only what says that it is one is an address: "page.html" could be both.
 bool isAddress(const QString &operand)
 {
-    return operand.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-           operand.startsWith("https://"_L1, Qt::CaseInsensitive) ||
-           operand.startsWith("www."_L1, Qt::CaseInsensitive);
+    return operand.contains("://"_L1) || operand.startsWith("www."_L1, Qt::CaseInsensitive);
 }
 
 Expected<Capture> fetched(const QUrl &address, Terminal &terminal)

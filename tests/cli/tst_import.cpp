@@ -92,6 +92,7 @@ private Q_SLOTS:
             {server.address(u"/round"_s).toString(), u"in circles"_s},
             {nobody, u"No connection could be made"_s},
             {u"http://"_s, u"not a web address"_s},
+            {u"ftp://127.0.0.1/page.html"_s, u"not a web address"_s},
             {program.path(u"missing.html"_s), u"does not exist"_s},
         };
         QStringList inputs;
@@ -106,7 +107,7 @@ private Q_SLOTS:
         const Ran all = program.work(QStringList{u"import"_s, u"--json"_s} + inputs +
                                      QStringList{Program::fixture(u"marais.fr.html"_s)});
         QCOMPARE(all.code, 1);
-        QCOMPARE(all.array().size(), 8);
+        QCOMPARE(all.array().size(), 9);
         QCOMPARE(all.array().last()["added"_L1].toBool(), true);
         QVERIFY(!all.array().first()["error"_L1].toString().isEmpty());
     }

@@ -26,6 +26,7 @@ public:
 private Q_SLOTS:
     void standsWhereItHidesLeast_data();
     void standsWhereItHidesLeast();
+    void isWholeInNarrowWindow();
     void comesAndGoesWithSelection();
     void waitsForEndOfDrag();
     void asksForWhatIsClicked();
@@ -84,6 +85,21 @@ void tst_ReaderBar::standsWhereItHidesLeast()
     if (found) {
         QCOMPARE(*found, place);
         QVERIFY(area.contains(QRect(*found, QSize{200, 40})));
+    }
+}
+
+void tst_ReaderBar::isWholeInNarrowWindow()
+{
+    ShownReader shown;
+    shown.reader.resize(380, 600);
+    QVERIFY(shown.show(longArticle()));
+    QVERIFY(shown.select(10, 30));
+    QVERIFY(isShown(shown));
+    QCOMPARE(shown.reader.width(), 380);
+    for (const auto *const button : barOf(shown)->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            QVERIFY(
+                shown.reader.rect().contains(QRect(button->mapTo(&shown.reader, QPoint{}), button->size())));
     }
 }
 

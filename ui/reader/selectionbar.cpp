@@ -38,15 +38,15 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_ShowWithoutActivating);
     setCursor(Qt::ArrowCursor);
-    auto *const row = new QHBoxLayout{this};
-    row->setContentsMargins(shadowWidth + 8, shadowWidth + 5, shadowWidth + 6, shadowWidth + 5);
-    row->setSpacing(2);
-    addSwatches(theme);
-    row->addSpacing(6);
-    m_quote = addButton(u"Q"_s, theme);
-    m_note = addButton(u"A"_s, theme);
-    m_claim = addButton(u"C"_s, theme);
-    m_speaker = addButton(u"W"_s, theme);
+    m_rows = new QBoxLayout{QBoxLayout::LeftToRight, this};
+    m_rows->setContentsMargins(shadowWidth + 8, shadowWidth + 5, shadowWidth + 6, shadowWidth + 5);
+    m_rows->setSpacing(8);
+    addSwatches(theme, *addRow());
+    auto *const actions = addRow();
+    m_quote = addButton(u"Q"_s, theme, *actions);
+    m_note = addButton(u"A"_s, theme, *actions);
+    m_claim = addButton(u"C"_s, theme, *actions);
+    m_speaker = addButton(u"W"_s, theme, *actions);
     connect(m_quote, &QAbstractButton::clicked, this, &SelectionBar::quoteRequested);
     connect(m_note, &QAbstractButton::clicked, this, &SelectionBar::noteRequested);
     connect(m_claim, &QAbstractButton::clicked, this, &SelectionBar::claimRequested);
@@ -56,25 +56,34 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void SelectionBar::addSwatches(const Theme &theme)
+QBoxLayout *SelectionBar::addRow()
+{
+    auto *const row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->setAlignment(Qt::AlignLeading);
+    m_rows->addLayout(row);
+    return row;
+}
+
+void SelectionBar::addSwatches(const Theme &theme, QBoxLayout &row)
 {
     for (const auto colour : colours) {
         auto *const swatch = new MarkSwatch{colour, theme, this};
         connect(swatch, &QAbstractButton::clicked, this,
                 [this, colour] { Q_EMIT highlightRequested(colour); });
         m_swatches.push_back(swatch);
-        layout()->addWidget(swatch);
+        row.addWidget(swatch);
     }
-    m_more = addButton({}, theme);
+    m_more = addButton({}, theme, row);
     connect(m_more, &QAbstractButton::clicked, this, [this] { showMoreColours(true); });
     showMoreColours(false);
 }
 
-KeyButton *SelectionBar::addButton(const QString &key, const Theme &theme)
+KeyButton *SelectionBar::addButton(const QString &key, const Theme &theme, QBoxLayout &row)
 {
     auto *const button = new KeyButton{key, theme, this};
     m_buttons.push_back(button);
-    layout()->addWidget(button);
+    row.addWidget(button);
     return button;
 }
 
@@ -93,8 +102,12 @@ void SelectionBar::setTheme(const Theme &theme)
 void SelectionBar::showAt(const SelectionBoxes &selection)
 {
     m_selection = selection;
-    adjustSize();
     constexpr QMargins shadow{shadowWidth, shadowWidth, shadowWidth, shadowWidth};
+    // Side by side, and below each other where a small window or long words leave no room for that.
+    m_rows->setDirection(QBoxLayout::LeftToRight);
+    if (sizeHint().shrunkBy(shadow).width() > parentWidget()->width())
+        m_rows->setDirection(QBoxLayout::TopToBottom);
+    adjustSize();
     const auto place = barPlace(selection, size().shrunkBy(shadow), parentWidget()->rect());
     if (place) {
         move(*place - QPoint{shadowWidth, shadowWidth});

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QBoxLayout;
+
 namespace apostille {
 
 class KeyButton;
@@ -40,11 +42,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void addSwatches(const Theme &theme);
-    KeyButton *addButton(const QString &key, const Theme &theme);
+    QBoxLayout *addRow();
+    void addSwatches(const Theme &theme, QBoxLayout &row);
+    KeyButton *addButton(const QString &key, const Theme &theme, QBoxLayout &row);
     void showMoreColours(bool more);
     void nameButtons();
 
+    QBoxLayout *m_rows = nullptr;
     std::vector<MarkSwatch *> m_swatches;
     std::vector<KeyButton *> m_buttons;
     KeyButton *m_more = nullptr;

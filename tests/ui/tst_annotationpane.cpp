@@ -295,6 +295,21 @@ private Q_SLOTS:
         QCOMPARE(kept.sources[0].source.name, u"Ali"_s);
     }
 
+    void cardIsWholeWhenTheFormIsLeft()
+    {
+        const QUuid id = m_library->quote(u"pressions sans précédent"_s);
+        show();
+        m_pane->edit(id, Field::Note);
+        keys(field<QPlainTextEdit>(u"note"_s), u"WWW MMM\n\n"_s.repeated(6));
+        QTest::keyClick(field<QPlainTextEdit>(u"note"_s), Qt::Key_Escape);
+        QVERIFY(cards().hasFocus());
+        QTest::qWait(50);
+        const auto height = [this] { return cards().visualRect(cards().model()->index(0, 0)).height(); };
+        const int left = height();
+        cards().doItemsLayout();
+        QCOMPARE(left, height());
+    }
+
     void controlEnterGoesBackToWhereTheUserWas()
     {
         const QUuid id = m_library->quote(u"pressions sans précédent"_s);

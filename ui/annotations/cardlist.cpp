@@ -112,6 +112,7 @@ void CardList::closeForm()
     m_formCard = {};
     m_delegate->setForm({}, 0);
     layOut(anchorRow());
+    settle();
 }
 
 void CardList::placeForm()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/welcome.h"
 
+#include "ui/annotations/flowlayout.h"
 #include "ui/theme/fonts.h"
 
 #include <QHBoxLayout>
@@ -42,11 +43,11 @@ Welcome::Welcome(QWidget *parent)
     connect(french, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("fr")); });
     connect(english, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(QStringLiteral("en")); });
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    // Where a small window or long words leave no room in one line, they take two; none is cut off.
+    auto *buttons = new FlowLayout(nullptr, 8);
     for (QPushButton *button : {add, french, english})
         buttons->addWidget(button);
-    buttons->addStretch(1);
+    buttons->addItem(new QSpacerItem(0, 0)); // the last one takes the rest of the line
 
     auto *column = new QVBoxLayout;
     column->setSpacing(12);

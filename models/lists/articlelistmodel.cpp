@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <limits>
 
 namespace apostille {
 
@@ -57,6 +58,17 @@ void ArticleListModel::search(const QString &typed)
 QString ArticleListModel::searched() const
 {
     return m_searched;
+}
+
+std::vector<QUuid> ArticleListModel::allFound() const
+{
+    std::vector<QUuid> found;
+    const auto hits =
+        m_session.library().search().find(m_searched, m_filter, std::numeric_limits<int>::max());
+    if (hits)
+        std::ranges::transform(*hits, std::back_inserter(found),
+                               [](const SearchHit &hit) { return hit.article.id; });
+    return found;
 }
 
 QModelIndex ArticleListModel::indexOf(const QUuid &article) const

@@ -35,6 +35,8 @@ public:
     void search(const QString &typed); ///< within the filter; empty ends the search
     [[nodiscard]] const ArticleFilter &filter() const;
     [[nodiscard]] QString searched() const;
+    [[nodiscard]] std::vector<QUuid>
+    allFound() const; ///< every hit of the search, the list shows only the best
     [[nodiscard]] QUuid annotationAt(const QModelIndex &index) const; ///< SearchHit::annotation
     [[nodiscard]] QModelIndex indexOf(const QUuid &article) const;    ///< among the loaded rows
 

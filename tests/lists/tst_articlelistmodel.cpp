@@ -95,6 +95,7 @@ void TestArticleListModel::searchShowsPassageAndMarks()
         model.index(0).data(ArticleListModel::SnippetMarksRole).value<std::vector<TextRange>>();
     QCOMPARE(marks.size(), std::size_t(1));
     QCOMPARE(snippet.mid(marks[0].start, marks[0].end - marks[0].start), u"précédent"_s);
+    QCOMPARE(model.allFound(), std::vector<QUuid>{wanted});
     model.search({});
     QCOMPARE(model.rowCount(), 2);
 }

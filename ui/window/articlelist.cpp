@@ -177,12 +177,9 @@ QUuid ArticleList::current() const
     return m_view->currentIndex().data(ArticleListModel::IdRole).toUuid();
 }
 
-std::vector<QUuid> ArticleList::listed() const
+std::vector<QUuid> ArticleList::allFound() const
 {
-    std::vector<QUuid> ids;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        ids.push_back(m_model.index(row).data(ArticleListModel::IdRole).toUuid());
-    return ids;
+    return m_model.allFound();
 }
 
 QString ArticleList::searched() const

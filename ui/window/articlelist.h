@@ -36,7 +36,7 @@ public:
     void focusSearch();
     void focusList();
     [[nodiscard]] QUuid current() const;
-    [[nodiscard]] std::vector<QUuid> listed() const; ///< the loaded rows: a search's hits
+    [[nodiscard]] std::vector<QUuid> allFound() const; ///< every hit of the search, shown or not
     [[nodiscard]] QString searched() const;
     [[nodiscard]] const ArticleFilter &filter() const;
     [[nodiscard]] QString narrowedTo() const;

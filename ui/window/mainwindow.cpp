@@ -4,13 +4,12 @@
 
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
+#include "models/intake/capture.h"
 #include "models/library/settingstore.h"
 #include "models/lists/trashedannotationmodel.h"
 #include "models/lists/vocabularylistmodel.h"
-#include "ui/add/addressdialog.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
-#include "ui/export/exportdialog.h"
 #include "ui/reader/reader.h"
 #include "ui/window/articlelist.h"
 #include "ui/window/desk.h"
@@ -172,8 +171,8 @@ void MainWindow::connectPanes()
     connect(m_desk, &Desk::said, m_status,
             [this](const QString &words) { m_status->showMessage(words, 4000); });
     connect(m_desk, &Desk::failed, this, &MainWindow::showError);
-    connect(static_cast<Welcome *>(m_welcome), &Welcome::addRequested, this, &MainWindow::showAddDialog);
-    connect(static_cast<Welcome *>(m_welcome), &Welcome::sampleRequested, m_incoming, &Incoming::addSample);
+    connect(m_welcome, &Welcome::addRequested, this, &MainWindow::showAddDialog);
+    connect(m_welcome, &Welcome::sampleRequested, m_incoming, &Incoming::addSample);
 }
 
 void MainWindow::connectIncoming()
@@ -190,7 +189,13 @@ void MainWindow::connectIncoming()
         if (wasThere)
             m_messages->say(tr("You already have this article: here it is."));
     });
-    connect(m_incoming, &Incoming::failed, this, &MainWindow::showIntakeFailure);
+    connect(m_incoming, &Incoming::failed, this, [this](const Error &error, const Capture &capture) {
+        if (error.code == ErrorCode::Cancelled)
+            m_messages->dismiss();
+        else
+            m_refused.emplace_back(error, capture);
+    });
+    connect(m_incoming, &Incoming::finished, this, &MainWindow::showRefused);
 }
 
 void MainWindow::connectSession()
@@ -242,7 +247,10 @@ void MainWindow::showReaderOrWelcome()
 {
     const auto counts = m_session->library().articles().counts();
     const bool empty = counts && counts->all == 0 && counts->trash == 0;
-    m_middle->setCurrentWidget(empty && m_desk->article().isNull() ? m_welcome : m_reader);
+    if (empty && m_desk->article().isNull())
+        m_middle->setCurrentWidget(m_welcome);
+    else
+        m_middle->setCurrentWidget(m_reader);
 }
 
 void MainWindow::setTheme(const Theme &theme)

@@ -9,6 +9,8 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -24,6 +26,7 @@ class Reader;
 class Session;
 class StatusLine;
 class ThingList;
+class Welcome;
 struct Capture;
 
 /// The window: places, list, reader and annotations side by side over one library.
@@ -66,6 +69,7 @@ private:
     void openArticle(const QUuid &article, const QUuid &annotation);
     void showReaderOrWelcome();
     void showLinkQuestion(const QUrl &address);
+    void showRefused();
     void showIntakeFailure(const Error &error, const Capture &capture);
     void nextUnread();
     void restoreFromTrash();
@@ -87,11 +91,12 @@ private:
     ThingList *m_trashed;
     QStackedWidget *m_middle;
     Reader *m_reader;
-    QWidget *m_welcome;
+    Welcome *m_welcome;
     AnnotationPane *m_pane;
     StatusLine *m_status;
     Desk *m_desk;
     Incoming *m_incoming;
+    std::vector<std::pair<Error, Capture>> m_refused; ///< of what is being added: told when all is done
 };
 
 } // namespace apostille

@@ -15,6 +15,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/thinglist.h"
+#include "ui/window/welcome.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,8 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <ranges>
 
 namespace apostille {
 
@@ -35,7 +38,7 @@ void MainWindow::connectArticleActions()
     });
     const auto pasteHere = [this] { m_incoming->addMimeData(*QApplication::clipboard()->mimeData()); };
     connect(m_actions.paste, &QAction::triggered, this, pasteHere);
-    for (QWidget *place : std::initializer_list<QWidget *>{m_lists, m_sidebar, m_middle->widget(0)}) {
+    for (QWidget *place : std::initializer_list<QWidget *>{m_lists, m_sidebar, m_welcome}) {
         auto *pasteInList = new QAction(tr("Paste as article"), place);
         pasteInList->setShortcuts(QKeySequence::Paste);
         pasteInList->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -154,12 +157,31 @@ void MainWindow::showLinkQuestion(const QUrl &address)
                       }}});
 }
 
-void MainWindow::showIntakeFailure(const Error &error, const Capture &capture)
+// One refused file among many must not vanish behind the next one that works.
+void MainWindow::showRefused()
 {
-    if (error.code == ErrorCode::Cancelled) {
-        m_messages->dismiss();
+    constexpr std::size_t mostSentences = 4;
+    const auto refused = std::exchange(m_refused, {});
+    if (refused.empty())
+        return;
+    if (refused.size() == 1) {
+        showIntakeFailure(refused.front().first, refused.front().second);
         return;
     }
+    QStringList sentences;
+    for (const auto &[error, capture] : refused | std::views::take(mostSentences))
+        sentences << sentence(error);
+    if (refused.size() > mostSentences)
+        sentences << QStringLiteral("… +%1").arg(refused.size() - mostSentences);
+    const auto retryAll = [this, refused] {
+        for (const auto &[error, capture] : refused)
+            m_incoming->retry(capture);
+    };
+    m_messages->say(sentences.join(u'\n'), MessageBar::Tone::Alarm, {{tr("Try again"), retryAll}});
+}
+
+void MainWindow::showIntakeFailure(const Error &error, const Capture &capture)
+{
     std::vector<MessageBar::Answer> answers;
     if (error.code == ErrorCode::NoArticle)
         answers.push_back(
@@ -213,8 +235,10 @@ void MainWindow::exportQuotes()
     const auto &filter = m_articles->filter();
     if (!filter.claim.isNull() || !filter.source.isNull())
         scopes.push_back({m_articles->narrowedTo(), {.claim = filter.claim, .source = filter.source}});
-    if (const QString searched = m_articles->searched(); !searched.isEmpty() && !m_articles->listed().empty())
-        scopes.push_back({tr("Search “%1”").arg(searched), {.articles = m_articles->listed()}});
+    if (const QString searched = m_articles->searched(); !searched.isEmpty()) {
+        if (const auto found = m_articles->allFound(); !found.empty())
+            scopes.push_back({tr("Search “%1”").arg(searched), {.articles = found}});
+    }
     scopes.push_back({tr("Whole library"), {}});
     ExportDialog dialog(*m_session, m_theme, scopes, this);
     connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, int quotes) {

@@ -115,9 +115,10 @@ private Q_SLOTS:
                                               u"--occurrence"_s, u"2"_s, u"--json"_s})
                                        .object();
         QVERIFY(second["suffix"_L1].toString().startsWith(u", répond-il"_s));
-        QCOMPARE(
-            m_program.work({u"annotate"_s, m_id, u"--quote"_s, u"sans un mot"_s, u"--occurrence=3"_s}).code,
-            1);
+        const Ran beyond =
+            m_program.work({u"annotate"_s, m_id, u"--quote"_s, u"sans un mot"_s, u"--occurrence=3"_s});
+        QCOMPARE(beyond.code, 1);
+        QVERIFY2(beyond.said().contains(u"stands in the article 2 times"_s), qPrintable(beyond.said()));
     }
 
     void takesMarksAndSpacesAsEqual()

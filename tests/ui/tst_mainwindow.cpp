@@ -12,6 +12,7 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void killedProgramKeepsWhatIsOlderThanASecond();
     void anotherProgramsAnnotationAppears();
     void unreadableFileSaysSoInTheWindow();
+    void refusedFileAmongOthersIsTold();
     void emptyLibraryOffersSamples();
 };
 
@@ -278,6 +280,25 @@ void TestMainWindow::unreadableFileSaysSoInTheWindow()
     QVERIFY(bar->accessibleName().contains(u"vide.txt"_s));
 }
 
+void TestMainWindow::refusedFileAmongOthersIsTold()
+{
+    const QTemporaryDir folder;
+    const auto window = openWindow(folder.filePath(u"l.apostille"_s));
+    QStringList files;
+    for (const QString &name : {u"vide.txt"_s, u"rien.html"_s}) {
+        QFile empty(folder.filePath(name));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        files << empty.fileName();
+    }
+    const QSignalSpy painted(window.get(), &MainWindow::painted);
+    window->addFiles({files[0], files[1], article});
+    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20000);
+    auto *bar = window->findChild<QWidget *>(u"messageBar"_s);
+    QTRY_VERIFY(bar->isVisible() && bar->property("alarm").toBool());
+    QVERIFY(bar->accessibleName().contains(u"vide.txt"_s));
+    QVERIFY(bar->accessibleName().contains(u"rien.html"_s));
+}
+
 void TestMainWindow::emptyLibraryOffersSamples()
 {
     const QTemporaryDir folder;
@@ -285,6 +306,9 @@ void TestMainWindow::emptyLibraryOffersSamples()
     const auto window = openWindow(library);
     auto *welcome = window->findChild<QWidget *>(u"welcome"_s);
     QVERIFY(welcome && welcome->isVisible());
+    window->resize(1024, 640);
+    for (const auto *button : welcome->findChildren<QAbstractButton *>())
+        QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     const QSignalSpy painted(window.get(), &MainWindow::painted);
     QMetaObject::invokeMethod(welcome, "sampleRequested", u"fr"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20000);

@@ -32,6 +32,8 @@ void installTranslations(QCoreApplication &application, const QString &language)
     // Qt's own words only where ours follow: a dialog in two languages is worse than one in English.
     if (install(application, locale, u"apostille"_s, u":/i18n"_s))
         install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    else // English needs its file, too: for the plural forms
+        install(application, QLocale(QLocale::English), u"apostille"_s, u":/i18n"_s);
 }
 
 } // namespace apostille

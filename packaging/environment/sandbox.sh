@@ -138,10 +138,15 @@ mount_host() {
     done
     sandbox+=(--ro-bind-try /usr/share/fonts /run/host/fonts
         --ro-bind-try /usr/local/share/fonts /run/host/local-fonts
-        --perms 1777 --dir /tmp/.X11-unix --bind-try /tmp/.X11-unix /tmp/.X11-unix
         --dev-bind-try /dev/dri /dev/dri
         --ro-bind-try /sys/dev/char /sys/dev/char
         --ro-bind-try /sys/devices /sys/devices)
+    if [ -d /tmp/.X11-unix ]; then
+        sandbox+=(--bind /tmp/.X11-unix /tmp/.X11-unix)
+    elif [[ " ${shared_folders[*]} " != *" /tmp "* ]]; then
+        # For the virtual display, which may not make it; the host's own /tmp is left alone.
+        sandbox+=(--perms 1777 --dir /tmp/.X11-unix)
+    fi
     mount_session
 }
 

@@ -17,6 +17,8 @@ namespace {
 /// Of words that are in more texts than this, the newest texts are ranked: the time that a search takes has a
 /// bound, whatever is typed and however large the library. Titles are looked for everywhere.
 constexpr int mostRanked = 2000;
+/// "All of them": more than a library is planned to hold, and safe to multiply.
+constexpr int mostAsked = 10'000'000;
 
 /// Several annotations of one article make one candidate.
 constexpr int annotationsPerArticle = 4;
@@ -165,7 +167,7 @@ Expected<std::vector<SearchCandidate>> searchCandidates(Connection &connection, 
     if (!unwanted)
         return std::unexpected(unwanted.error());
     // Where some will be left out afterwards, more must come in.
-    const int most = unwanted->empty() ? limit : mostRanked;
+    const int most = unwanted->empty() ? std::min(limit, mostAsked) : mostRanked;
     const QString wanted = allOf(query);
     Gathered gathered(std::move(*unwanted));
     using Add = void (Gathered::*)(const std::vector<SearchCandidate> &);

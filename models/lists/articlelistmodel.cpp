@@ -8,6 +8,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <limits>
 
 namespace apostille {
 
@@ -15,8 +16,6 @@ namespace {
 
 constexpr qsizetype pageSize = 200;
 constexpr int mostHits = 200;
-/// More than a library is planned to hold.
-constexpr int mostExported = 10'000'000;
 
 QString dateOf(const ArticleRow &row)
 {
@@ -64,7 +63,8 @@ QString ArticleListModel::searched() const
 std::vector<QUuid> ArticleListModel::allFound() const
 {
     std::vector<QUuid> found;
-    const auto hits = m_session.library().search().find(m_searched, m_filter, mostExported);
+    const auto hits =
+        m_session.library().search().find(m_searched, m_filter, std::numeric_limits<int>::max());
     if (hits)
         std::ranges::transform(*hits, std::back_inserter(found),
                                [](const SearchHit &hit) { return hit.article.id; });

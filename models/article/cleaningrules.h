@@ -66,7 +66,7 @@ public:
     [[nodiscard]] static const CleaningRules &get();
 
     /// The hints in the words of one attribute value.
-    [[nodiscard]] Hints hintsIn(std::string_view attribute) const;
+    [[nodiscard]] Hints hintsIn(std::string_view value) const;
 
     /// The reason of the longest phrase that fits, 0 for none. `text` is folded (see folded()).
     [[nodiscard]] PhraseReason phrase(PhraseMatch match, std::string_view text) const;

@@ -11,6 +11,6 @@ namespace apostille {
 /// Why a block that was taken away is no article text, as well as the page tells: a key for the cleaning
 /// audit.
 [[nodiscard]] std::string_view removalReason(const PageText &page, const PageAnalysis &analysis,
-                                             std::size_t block);
+                                             std::size_t index);
 
 } // namespace apostille

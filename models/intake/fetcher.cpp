@@ -50,7 +50,7 @@ int statusOf(const QNetworkReply &reply)
 /// One fetch from its first request to its end, over all its redirects.
 struct Fetcher::Transfer
 {
-    Transfer(Fetcher &owner, const QUrl &address);
+    Transfer(Fetcher &fetcher, const QUrl &address);
     ~Transfer();
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;

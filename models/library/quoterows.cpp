@@ -17,7 +17,7 @@ using ById = QHash<QUuid, Thing>;
 template <typename Thing>
 Expected<ById<Thing>> byId(Expected<std::vector<Used<Thing>>> values)
 {
-    return std::move(values).transform([](std::vector<Used<Thing>> read) {
+    return std::move(values).transform([](std::vector<Used<Thing>> &&read) {
         ById<Thing> map;
         for (Used<Thing> &value : read)
             map.insert(value.thing.id, std::move(value.thing));

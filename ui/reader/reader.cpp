@@ -55,7 +55,7 @@ struct Reader::Parts
     void deliver();
     void whenShown(std::function<void()> step);
     void scriptReady();
-    void selected(const QJsonObject &selection);
+    void selected(const QJsonObject &told);
     void rendererDied();
     void applyTheme(const Theme &newTheme);
 

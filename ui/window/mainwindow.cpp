@@ -158,9 +158,7 @@ void MainWindow::connectPanes()
         m_middle->setCurrentWidget(m_reader);
         m_status->describe(m_desk->version());
         m_articles->select(m_desk->article());
-        if (!m_session->library().isReadOnly())
-            static_cast<void>(
-                m_session->library().settings().setValue(openArticleKey(), m_desk->article().toString()));
+        keepOpenArticle();
         setWindowTitle(m_desk->version().content.metadata.title);
     });
     connect(m_desk, &Desk::closed, this, [this] {
@@ -291,6 +289,16 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     m_incoming->addMimeData(*event->mimeData());
     event->acceptProposedAction();
+}
+
+void MainWindow::keepOpenArticle()
+{
+    Library &library = m_session->library();
+    if (library.isReadOnly())
+        return;
+    const auto kept = library.settings().setValue(openArticleKey(), m_desk->article().toString());
+    if (!kept)
+        showError(kept.error());
 }
 
 void MainWindow::reopen()

@@ -68,6 +68,7 @@ private:
     void showPlace(Sidebar::Place place);
     void openArticle(const QUuid &article, const QUuid &annotation);
     void showReaderOrWelcome();
+    void keepOpenArticle();
     void showLinkQuestion(const QUrl &address);
     void showRefused();
     void showIntakeFailure(const Error &error, const Capture &capture);

@@ -17,10 +17,10 @@ struct Byline
 };
 
 /// A line that introduces its authors: "By Ann Lee and Bo Ek", "Par euronews avec AFP | 30/12/2022".
-[[nodiscard]] std::optional<Byline> introducedByline(const QString &line);
+[[nodiscard]] std::optional<Byline> introducedByline(const QString &text);
 
 /// A line that may be nothing but names ("Ann Lee", "Ann Lee, Bo Ek"): a byline only in the right place.
-[[nodiscard]] std::optional<Byline> bareByline(const QString &line);
+[[nodiscard]] std::optional<Byline> bareByline(const QString &text);
 
 /// A line that is a news agency's name and nothing else.
 [[nodiscard]] bool isAgency(QStringView name);

@@ -127,8 +127,7 @@ belongs_to_system() {
 mount_host() {
     local file
     if [ -d "$project/../shared" ]; then
-        file=$(realpath "$project/../shared")
-        sandbox+=(--ro-bind "$file" "$(dirname "$project")/shared")
+        mount_beside "$(dirname "$project")/shared"
     fi
     # The certificates with those that the host trusts on top, such as of a company's proxy.
     for file in /etc/resolv.conf /etc/hosts /etc/machine-id /etc/ssl/certs/ca-certificates.crt; do
@@ -148,6 +147,18 @@ mount_host() {
         sandbox+=(--perms 1777 --dir /tmp/.X11-unix)
     fi
     mount_session
+}
+
+# A link in a folder that is shown already leads to where its target is shown.
+mount_beside() {
+    local place=$1 real folder
+    real=$(realpath -- "$place")
+    add_parents "$real"
+    sandbox+=(--ro-bind "$real" "$real")
+    for folder in "${shared_folders[@]}"; do
+        [ "${place#"$folder"/}" = "$place" ] || return 0
+    done
+    [ "$real" = "$place" ] || sandbox+=(--ro-bind "$real" "$place")
 }
 
 mount_session() {

@@ -8,6 +8,7 @@
 #include "models/library/libraryfile.h"
 #include "models/library/migrations.h"
 #include "models/library/quotestore.h"
+#include "models/library/readingstore.h"
 #include "models/library/searchextension.h"
 #include "models/library/searchindex.h"
 #include "models/library/settingstore.h"
@@ -128,6 +129,7 @@ struct Library::Rooms
     SourceStore sources{*connection};
     TagStore tags{*connection};
     QuoteStore quotes{*connection};
+    ReadingStore reading{*connection};
     SearchIndex search{*connection};
     SettingStore settings{*connection};
 };
@@ -188,6 +190,11 @@ TagStore &Library::tags() const
 QuoteStore &Library::quotes() const
 {
     return m_rooms->quotes;
+}
+
+ReadingStore &Library::reading() const
+{
+    return m_rooms->reading;
 }
 
 SearchIndex &Library::search() const

@@ -12,6 +12,7 @@ class AnnotationStore;
 class ArticleStore;
 class ClaimStore;
 class QuoteStore;
+class ReadingStore;
 class SearchIndex;
 class SettingStore;
 class SourceStore;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] SourceStore &sources() const;
     [[nodiscard]] TagStore &tags() const;
     [[nodiscard]] QuoteStore &quotes() const;
+    [[nodiscard]] ReadingStore &reading() const;
     [[nodiscard]] SearchIndex &search() const;
     [[nodiscard]] SettingStore &settings() const;
 

@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>apostille::AnnotationCommands</name>
+    <message numerus="yes">
+        <source>%n quote(s) written to %1</source>
+        <translation>
+            <numerusform>%n quote written to %1</numerusform>
+            <numerusform>%n quotes written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::AnnotationPane</name>
     <message numerus="yes">
         <source>%n annotation(s) · text order</source>
@@ -77,16 +87,6 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>apostille::MainWindow</name>
-    <message numerus="yes">
-        <source>%n quote(s) written to %1</source>
-        <translation>
-            <numerusform>%n quote written to %1</numerusform>
-            <numerusform>%n quotes written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -915,6 +915,44 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
+        <translation>Pas encore d’affirmations. Sélectionnez une citation dans un article et tapez C pour dire ce qu’elle affirme.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
+        <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
+    </message>
+    <message>
+        <source>Deleted annotations</source>
+        <translation>Annotations supprimées</translation>
+    </message>
+    <message>
+        <source>No deleted annotations.</source>
+        <translation>Aucune annotation supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>mark only</source>
@@ -1451,6 +1489,29 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>WindowTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an article: an address, a file, or pasted text</source>
+        <translation>Ajouter un article&#xa0;: une adresse, un fichier ou un texte collé</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Exporter des citations</translation>
+    </message>
+</context>
+<context>
     <name>apostille::AddressDialog</name>
     <message>
         <source>Add</source>
@@ -1487,6 +1548,32 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
         <translation>Articles (*.html *.htm *.xhtml *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::AnnotationCommands</name>
+    <message>
+        <source>Selected annotation</source>
+        <translation>Annotation sélectionnée</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>Cet article</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <translation>Recherche «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) written to %1</source>
+        <translation>
+            <numerusform>%n citation écrite dans %1</numerusform>
+            <numerusform>%n citations écrites dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1616,25 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ArticleCommands</name>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>This article came without an address.</source>
+        <translation>Cet article est arrivé sans adresse.</translation>
+    </message>
+    <message>
+        <source>Moved to the trash with its annotations.</source>
+        <translation>Mis à la corbeille avec ses annotations.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1991,147 +2097,8 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Apostille</translation>
     </message>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
-    </message>
-    <message>
-        <source>+ Add</source>
-        <translation>+ Ajouter</translation>
-    </message>
-    <message>
-        <source>Add an article: an address, a file, or pasted text</source>
-        <translation>Ajouter un article&#xa0;: une adresse, un fichier ou un texte collé</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Export quotes</source>
-        <translation>Exporter des citations</translation>
-    </message>
-    <message>
-        <source>Adding %1…</source>
-        <translation>Ajout de %1…</translation>
-    </message>
-    <message>
-        <source>You already have this article: here it is.</source>
-        <translation>Vous avez déjà cet article&#xa0;: le voici.</translation>
-    </message>
-    <message>
         <source>This library is read-only: you can read and export, but nothing you change can be kept.</source>
         <translation>Cette bibliothèque est en lecture seule&#xa0;: vous pouvez lire et exporter, mais aucune modification ne sera gardée.</translation>
-    </message>
-    <message>
-        <source>Open files</source>
-        <translation>Ouvrir des fichiers</translation>
-    </message>
-    <message>
-        <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
-        <translation>Articles (*.html *.htm *.xhtml *.txt *.gz);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Paste as article</source>
-        <translation>Coller comme article</translation>
-    </message>
-    <message>
-        <source>This article came without an address.</source>
-        <translation>Cet article est arrivé sans adresse.</translation>
-    </message>
-    <message>
-        <source>Moved to the trash with its annotations.</source>
-        <translation>Mis à la corbeille avec ses annotations.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Keep the whole page’s text</source>
-        <translation>Garder le texte de toute la page</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Everything is read.</source>
-        <translation>Tout est lu.</translation>
-    </message>
-    <message>
-        <source>Selected annotation</source>
-        <translation>Annotation sélectionnée</translation>
-    </message>
-    <message>
-        <source>This article</source>
-        <translation>Cet article</translation>
-    </message>
-    <message>
-        <source>Search “%1”</source>
-        <translation>Recherche «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Whole library</source>
-        <translation>Toute la bibliothèque</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s) written to %1</source>
-        <translation>
-            <numerusform>%n citation écrite dans %1</numerusform>
-            <numerusform>%n citations écrites dans %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Apostille libraries (*.apostille)</source>
-        <translation>Bibliothèques Apostille (*.apostille)</translation>
-    </message>
-    <message>
-        <source>New library</source>
-        <translation>Nouvelle bibliothèque</translation>
-    </message>
-    <message>
-        <source>Open library</source>
-        <translation>Ouvrir une bibliothèque</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
-        <translation>Pas encore d’affirmations. Sélectionnez une citation dans un article et tapez C pour dire ce qu’elle affirme.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
-        <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
-    </message>
-    <message>
-        <source>Deleted annotations</source>
-        <translation>Annotations supprimées</translation>
-    </message>
-    <message>
-        <source>No deleted annotations.</source>
-        <translation>Aucune annotation supprimée.</translation>
-    </message>
-    <message>
-        <source>Choose what to restore in the trash first.</source>
-        <translation>Choisissez d’abord dans la corbeille ce qu’il faut restaurer.</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2424,70 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt; Say who speaks and what is claimed. Everything is saved as you type.</source>
         <translation>&lt;b&gt;3.&lt;/b&gt; Dites qui parle et ce qui est affirmé. Tout s’enregistre à mesure que vous écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowChoices</name>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Apostille libraries (*.apostille)</source>
+        <translation>Bibliothèques Apostille (*.apostille)</translation>
+    </message>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowIntake</name>
+    <message>
+        <source>Adding %1…</source>
+        <translation>Ajout de %1…</translation>
+    </message>
+    <message>
+        <source>Paste as article</source>
+        <translation>Coller comme article</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Ouvrir des fichiers</translation>
+    </message>
+    <message>
+        <source>Articles (*.html *.htm *.xhtml *.txt *.gz);;All files (*)</source>
+        <translation>Articles (*.html *.htm *.xhtml *.txt *.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>You already have this article: here it is.</source>
+        <translation>Vous avez déjà cet article&#xa0;: le voici.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Keep the whole page’s text</source>
+        <translation>Garder le texte de toute la page</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowPlaces</name>
+    <message>
+        <source>Choose what to restore in the trash first.</source>
+        <translation>Choisissez d’abord dans la corbeille ce qu’il faut restaurer.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowReading</name>
+    <message>
+        <source>Apostille</source>
+        <translation>Apostille</translation>
     </message>
 </context>
 </TS>

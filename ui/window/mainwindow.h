@@ -3,33 +3,20 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-#include "ui/window/sidebar.h"
-#include "ui/window/windowactions.h"
+#include "ui/window/windowparts.h"
 
 #include <QMainWindow>
 
 #include <memory>
-#include <utility>
-#include <vector>
-
-class QSplitter;
-class QStackedWidget;
 
 namespace apostille {
 
-class AnnotationPane;
-class ArticleList;
-class Desk;
-class Incoming;
-class MessageBar;
-class Reader;
 class Session;
-class StatusLine;
-class ThingList;
-class Welcome;
-struct Capture;
+class WindowReading;
+struct Error;
 
-/// The window: places, list, reader and annotations side by side over one library.
+/// The window: places, list, reader and annotations side by side over one library. What it is made of is in
+/// WindowParts; each area connects itself in a class of its own.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -56,48 +43,12 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void build();
-    void connectPanes();
-    void connectIncoming();
+    void connectAreas();
     void connectSession();
-    void connectArticleActions();
-    void connectPlaceActions();
-    void connectAnnotationActions();
-    void connectWindowActions();
-
-    void showPlace(Sidebar::Place place);
-    void openArticle(const QUuid &article, const QUuid &annotation);
-    void showReaderOrWelcome();
-    void keepOpenArticle();
-    void showLinkQuestion(const QUrl &address);
-    void showRefused();
-    void showIntakeFailure(const Error &error, const Capture &capture);
-    void nextUnread();
-    void restoreFromTrash();
-    void moveFocus();
-    void exportQuotes();
-    void showAddDialog();
-    void chooseLibrary(bool create);
 
     std::unique_ptr<Session> m_session;
-    Theme m_theme;
-    WindowActions m_actions;
-    MessageBar *m_messages;
-    QSplitter *m_panes;
-    Sidebar *m_sidebar;
-    QStackedWidget *m_lists;
-    ArticleList *m_articles;
-    ThingList *m_claims;
-    ThingList *m_sources;
-    ThingList *m_trashed;
-    QStackedWidget *m_middle;
-    Reader *m_reader;
-    Welcome *m_welcome;
-    AnnotationPane *m_pane;
-    StatusLine *m_status;
-    Desk *m_desk;
-    Incoming *m_incoming;
-    std::vector<std::pair<Error, Capture>> m_refused; ///< of what is being added: told when all is done
+    std::unique_ptr<WindowParts> m_parts;
+    WindowReading *m_reading;
 };
 
 } // namespace apostille

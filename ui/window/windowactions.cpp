@@ -5,13 +5,21 @@
 #include "models/annotation/names.h"
 
 #include <QActionGroup>
-#include <QMenu>
 #include <QUndoStack>
 
 namespace apostille {
 
 WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     : m_window(window)
+{
+    makeFileActions();
+    makeEditActions(history);
+    makeArticleActions();
+    makeAnnotationActions();
+    makeViewActions();
+}
+
+void WindowActions::makeFileActions()
 {
     add = make("add", tr("&Add an article…"), {QKeySequence::New});
     openFiles = make("openFiles", tr("&Open files…"), {QKeySequence::Open});
@@ -20,7 +28,10 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     openLibrary = make("openLibrary", tr("Open &library…"));
     exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+}
 
+void WindowActions::makeEditActions(QUndoStack &history)
+{
     undo = make("undo", tr("&Undo"), QKeySequence::keyBindings(QKeySequence::Undo));
     redo = make("redo", tr("&Redo"), QKeySequence::keyBindings(QKeySequence::Redo));
     followHistory(history);
@@ -28,7 +39,10 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
         make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     search = make("searchLibrary", tr("&Search the library"),
                   {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+}
 
+void WindowActions::makeArticleActions()
+{
     nextArticle = make("nextArticle", tr("&Next article"), {QKeySequence(Qt::Key_J)});
     previousArticle = make("previousArticle", tr("&Previous article"), {QKeySequence(Qt::Key_K)});
     nextUnread = make("nextUnread", tr("Next &unread article"), {QKeySequence(Qt::Key_N)});
@@ -36,7 +50,10 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     restore = make("restore", tr("&Restore from trash"));
+}
 
+void WindowActions::makeAnnotationActions()
+{
     highlight = make("highlight", tr("&Highlight"), {QKeySequence(Qt::Key_H)});
     note = make("note", tr("Highlight and &note"), {QKeySequence(Qt::Key_A)});
     quote = make("quote", tr("&Quote"), {QKeySequence(Qt::Key_Q)});
@@ -48,7 +65,10 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
         make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
     trashAnnotation =
         make("trashAnnotation", tr("&Delete annotation"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
+}
 
+void WindowActions::makeViewActions()
+{
     nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
     showAnnotations = make("showAnnotations", tr("&Annotations"), {QKeySequence(Qt::Key_F10)});
@@ -118,60 +138,6 @@ void WindowActions::makeChoices()
         languages[i]->setData(QString::fromLatin1(languageKeys[i]));
         languageGroup->addAction(languages[i]);
     }
-}
-
-void WindowActions::fillMenus(QMenuBar &bar)
-{
-    QMenu *file = bar.addMenu(tr("&File"));
-    file->addActions({add, openFiles, paste});
-    file->addSeparator();
-    file->addActions({newLibrary, openLibrary});
-    file->addSeparator();
-    file->addAction(exportQuotes);
-    file->addSeparator();
-    file->addAction(quit);
-
-    QMenu *edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({undo, redo});
-    edit->addSeparator();
-    edit->addActions({copyQuote, search});
-
-    fillViewMenu(bar);
-
-    QMenu *article = bar.addMenu(tr("&Article"));
-    article->addActions({nextArticle, previousArticle, nextUnread});
-    article->addSeparator();
-    article->addActions({toggleRead, openInBrowser});
-    article->addSeparator();
-    article->addActions({trashArticle, restore});
-
-    fillAnnotationMenu(bar);
-}
-
-void WindowActions::fillViewMenu(QMenuBar &bar)
-{
-    QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({showSidebar, showAnnotations, fullScreen, nextPane});
-    view->addSeparator();
-    QMenu *theme = view->addMenu(tr("&Theme"));
-    for (QAction *choice : themes)
-        theme->addAction(choice);
-    QMenu *language = view->addMenu(tr("&Language"));
-    for (QAction *choice : languages)
-        language->addAction(choice);
-}
-
-void WindowActions::fillAnnotationMenu(QMenuBar &bar)
-{
-    QMenu *annotation = bar.addMenu(tr("A&nnotation"));
-    annotation->addActions({highlight, note, quote, speaker, claim});
-    QMenu *colour = annotation->addMenu(tr("C&olour"));
-    for (QAction *choice : colours)
-        colour->addAction(choice);
-    annotation->addSeparator();
-    annotation->addActions({nextAnnotation, previousAnnotation});
-    annotation->addSeparator();
-    annotation->addAction(trashAnnotation);
 }
 
 } // namespace apostille

@@ -66,6 +66,11 @@ public:
 
 private:
     [[nodiscard]] QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
+    void makeFileActions();
+    void makeEditActions(QUndoStack &history);
+    void makeArticleActions();
+    void makeAnnotationActions();
+    void makeViewActions();
     void followHistory(QUndoStack &history);
     void makeColours();
     void makeChoices();

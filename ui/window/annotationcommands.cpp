@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/annotationcommands.h"
+
+#include "models/editing/session.h"
+#include "ui/export/exportdialog.h"
+#include "ui/window/articlelist.h"
+#include "ui/window/desk.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/windowparts.h"
+
+#include <QMainWindow>
+
+namespace apostille {
+
+AnnotationCommands::AnnotationCommands(WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const WindowActions &actions = parts.actions;
+    Desk *desk = parts.desk;
+    connect(actions.highlight, &QAction::triggered, this, [desk] { desk->highlight(MarkColour::Yellow); });
+    for (QAction *colour : actions.colours)
+        connect(colour, &QAction::triggered, this,
+                [desk, colour] { desk->highlight(static_cast<MarkColour>(colour->data().toInt())); });
+    connect(actions.note, &QAction::triggered, this, [desk] { desk->startNote(); });
+    const auto startAt = [desk](AnnotationPane::Field field) {
+        return [desk, field] { desk->startQuote(field); };
+    };
+    connect(actions.quote, &QAction::triggered, this, startAt(AnnotationPane::Field::Speaker));
+    connect(actions.speaker, &QAction::triggered, this, startAt(AnnotationPane::Field::Speaker));
+    connect(actions.claim, &QAction::triggered, this, startAt(AnnotationPane::Field::Claim));
+    connect(actions.nextAnnotation, &QAction::triggered, this, [desk] { desk->step(1); });
+    connect(actions.previousAnnotation, &QAction::triggered, this, [desk] { desk->step(-1); });
+    connect(actions.trashAnnotation, &QAction::triggered, this, [desk] { desk->trashCurrent(); });
+    connect(actions.copyQuote, &QAction::triggered, this, [desk] { desk->copyQuote(); });
+    connect(actions.exportQuotes, &QAction::triggered, this, &AnnotationCommands::exportQuotes);
+}
+
+void AnnotationCommands::exportQuotes()
+{
+    m_parts.pane->flush();
+    std::vector<ExportScope> scopes;
+    if (!m_parts.pane->current().isNull())
+        scopes.push_back({tr("Selected annotation"), {.annotations = {m_parts.pane->current()}}});
+    if (!m_parts.desk->article().isNull())
+        scopes.push_back({tr("This article"), {.articles = {m_parts.desk->article()}}});
+    const auto &filter = m_parts.articles->filter();
+    if (!filter.claim.isNull() || !filter.source.isNull())
+        scopes.push_back({m_parts.articles->narrowedTo(), {.claim = filter.claim, .source = filter.source}});
+    if (const QString searched = m_parts.articles->searched(); !searched.isEmpty()) {
+        if (const auto found = m_parts.articles->allFound(); !found.empty())
+            scopes.push_back({tr("Search “%1”").arg(searched), {.articles = found}});
+    }
+    scopes.push_back({tr("Whole library"), {}});
+    ExportDialog dialog(m_parts.session, m_parts.theme, scopes, &m_parts.window);
+    connect(&dialog, &ExportDialog::exported, this, [this](const QString &path, int quotes) {
+        m_parts.messages->say(tr("%n quote(s) written to %1", nullptr, quotes).arg(path));
+    });
+    dialog.exec();
+}
+
+} // namespace apostille

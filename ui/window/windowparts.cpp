@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowparts.h"
+
+#include "models/editing/session.h"
+#include "models/lists/trashedannotationmodel.h"
+#include "models/lists/vocabularylistmodel.h"
+#include "ui/add/incoming.h"
+#include "ui/annotations/annotationpane.h"
+#include "ui/reader/reader.h"
+#include "ui/window/articlelist.h"
+#include "ui/window/desk.h"
+#include "ui/window/messagebar.h"
+#include "ui/window/sidebar.h"
+#include "ui/window/statusline.h"
+#include "ui/window/thinglist.h"
+#include "ui/window/welcome.h"
+#include "ui/window/windowstylesheet.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace apostille {
+
+namespace {
+
+/// Words of the window's places.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MainWindow)
+};
+
+ThingList *claimList(Session &session, const Theme &theme, QWidget *parent)
+{
+    return new ThingList(
+        new VocabularyListModel(session, VocabularyListModel::Kind::Claims, parent), Words::tr("Claims"),
+        Words::tr("No claims yet. Select a quote in an article and press C to say what it claims."), theme,
+        parent);
+}
+
+ThingList *sourceList(Session &session, const Theme &theme, QWidget *parent)
+{
+    return new ThingList(
+        new VocabularyListModel(session, VocabularyListModel::Kind::Sources, parent), Words::tr("Sources"),
+        Words::tr("No sources yet. Select a quote in an article and press W to say who said it."), theme,
+        parent);
+}
+
+ThingList *trashList(Session &session, const Theme &theme, QWidget *parent)
+{
+    return new ThingList(new TrashedAnnotationModel(session, parent), Words::tr("Deleted annotations"),
+                         Words::tr("No deleted annotations."), theme, parent);
+}
+
+} // namespace
+
+WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme &inTheme)
+    : window(inWindow)
+    , session(ofSession)
+    , theme(inTheme)
+    , actions(window, session.history())
+    , messages(new MessageBar(&window))
+    , panes(new QSplitter(&window))
+    , sidebar(new Sidebar(session, theme, &window))
+    , lists(new QStackedWidget(&window))
+    , articles(new ArticleList(session, theme, &window))
+    , claims(claimList(session, theme, &window))
+    , sources(sourceList(session, theme, &window))
+    , trashed(trashList(session, theme, &window))
+    , middle(new QStackedWidget(&window))
+    , welcome(new Welcome(&window))
+    , reader(new Reader(theme, &window))
+    , pane(new AnnotationPane(session, theme, &window))
+    , status(new StatusLine(session, &window))
+    , desk(new Desk(session, *reader, *pane, &window))
+    , incoming(new Incoming(session, &window))
+{
+    window.setStyleSheet(windowStyleSheet(theme));
+    arrange();
+}
+
+WindowParts::~WindowParts()
+{
+    // The panes look at the session until they are gone, and the session goes with the window: they go first.
+    delete window.takeCentralWidget();
+    delete desk;
+}
+
+void WindowParts::arrange()
+{
+    for (QWidget *list : std::initializer_list<QWidget *>{articles, claims, sources, trashed})
+        lists->addWidget(list);
+    middle->addWidget(welcome);
+    middle->addWidget(reader);
+    for (QWidget *column : std::initializer_list<QWidget *>{sidebar, lists, middle, pane})
+        panes->addWidget(column);
+    panes->setObjectName(QStringLiteral("panes"));
+    panes->setChildrenCollapsible(false);
+    panes->setHandleWidth(1);
+    panes->setStretchFactor(2, 1);
+    sidebar->setMinimumWidth(130);
+    lists->setMinimumWidth(190);
+    middle->setMinimumWidth(380);
+    pane->setMinimumWidth(250);
+
+    auto *whole = new QWidget(&window);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(messages);
+    column->addWidget(panes, 1);
+    window.setCentralWidget(whole);
+    window.setStatusBar(status);
+}
+
+void WindowParts::setTheme(const Theme &changed)
+{
+    theme = changed;
+    window.setStyleSheet(windowStyleSheet(theme));
+    sidebar->setTheme(theme);
+    articles->setTheme(theme);
+    claims->setTheme(theme);
+    sources->setTheme(theme);
+    trashed->setTheme(theme);
+    reader->setTheme(theme);
+    pane->setTheme(theme);
+}
+
+} // namespace apostille

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace apostille {
+
+struct Error;
+struct WindowParts;
+
+/// Connects what is being read: desk, reader, title and status line; remembers it for the next start.
+class WindowReading : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowReading(WindowParts &parts, QObject *parent);
+
+    void reopen(); ///< the article that was open last in this library
+    void showReaderOrWelcome();
+
+Q_SIGNALS:
+    void failed(const apostille::Error &error);
+
+private:
+    void articleOpened();
+    void articleClosed();
+    void keepOpenArticle();
+
+    WindowParts &m_parts;
+};
+
+} // namespace apostille

@@ -37,6 +37,21 @@
         <comment>%1: the role of a colour, “doubtful”</comment>
         <translation>surlignage&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Moved, please check</source>
+        <comment>the words of a quote</comment>
+        <translation>Déplacée, à vérifier</translation>
+    </message>
+    <message>
+        <source>Found in several places, please check</source>
+        <comment>the words of a quote</comment>
+        <translation>Trouvée à plusieurs endroits, à vérifier</translation>
+    </message>
+    <message>
+        <source>No longer in this version</source>
+        <comment>the words of a quote</comment>
+        <translation>Absente de cette version</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1487,6 +1502,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Redo: %1</source>
         <translation>Ré&amp;tablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;Attach card to selection</source>
+        <translation>R&amp;attacher la fiche à la sélection</translation>
+    </message>
 </context>
 <context>
     <name>WindowTools</name>
@@ -1617,6 +1636,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
+    <message>
+        <source>The place is &amp;right</source>
+        <translation>Le passage est le &amp;bon</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to selection</source>
+        <translation>R&amp;attacher à la sélection</translation>
+    </message>
 </context>
 <context>
     <name>apostille::ArticleCommands</name>
@@ -1695,6 +1722,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::CardDelegate</name>
+    <message>
+        <source>Without a certain place in this version</source>
+        <translation>Sans place sûre dans cette version</translation>
+    </message>
+</context>
+<context>
     <name>apostille::CardList</name>
     <message>
         <source>Annotations</source>
@@ -1747,6 +1781,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::CompletionField</name>
+    <message>
+        <source>Typed earlier and not finished: Enter takes it as it stands</source>
+        <translation>Saisi auparavant et inachevé&#xa0;: Entrée le reprend tel quel</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Desk</name>
     <message>
         <source>These words no longer stand in this version of the article. The card keeps them.</source>
@@ -1783,6 +1824,18 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Select a quote in the article or a card first.</source>
         <translation>Sélectionnez d’abord une citation dans l’article ou une fiche.</translation>
+    </message>
+    <message>
+        <source>Choose a card and select the words in the article that it speaks of.</source>
+        <translation>Choisissez une fiche et sélectionnez dans l’article les mots dont elle parle.</translation>
+    </message>
+    <message>
+        <source>attach quote to selection</source>
+        <translation>rattacher la citation à la sélection</translation>
+    </message>
+    <message>
+        <source>confirm place of quote</source>
+        <translation>confirmer la place de la citation</translation>
     </message>
 </context>
 <context>

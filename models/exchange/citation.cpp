@@ -22,22 +22,6 @@ QuoteContext quoteContext(const Annotation &annotation, const QString &text, Con
             .after = text.sliced(placement.end, around.end - placement.end)};
 }
 
-QStringList sourceNames(const QuoteRecord &quote, SourceRole role)
-{
-    QStringList names;
-    for (const CitedSource &cited : quote.sources) {
-        if (cited.role == role)
-            names += cited.source.name;
-    }
-    return names;
-}
-
-QString speakerOf(const QuoteRecord &quote)
-{
-    const QStringList speakers = sourceNames(quote, SourceRole::Speaker);
-    return speakers.isEmpty() ? quote.annotation.speakerAsWritten : speakers.join(u", "_s);
-}
-
 QString reportedBy(const QuoteRecord &quote, const Wording &wording)
 {
     const QStringList reporters = sourceNames(quote, SourceRole::ReportedBy);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/attribution.h"
 #include "models/annotation/wording.h"
 #include "models/exchange/exportoptions.h"
 
@@ -20,11 +21,6 @@ struct QuoteContext
 
 [[nodiscard]] QuoteContext quoteContext(const Annotation &annotation, const QString &text,
                                         ContextWidth width);
-
-[[nodiscard]] QStringList sourceNames(const QuoteRecord &quote, SourceRole role);
-
-/// Who speaks: the speaking sources, else the name as the article writes it.
-[[nodiscard]] QString speakerOf(const QuoteRecord &quote);
 
 /// "reported by AFP" and "translated from Russian", translated; empty where there is nothing to say.
 [[nodiscard]] QString reportedBy(const QuoteRecord &quote, const Wording &wording);

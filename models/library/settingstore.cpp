@@ -22,4 +22,9 @@ Expected<void> SettingStore::setValue(const QString &key, const QString &value)
                             {key, value});
 }
 
+Expected<void> SettingStore::remove(const QString &key)
+{
+    return m_connection.run(u"DELETE FROM setting WHERE name = ?"_s, {key});
+}
+
 } // namespace apostille

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString value(const QString &key, const QString &fallback) const;
     [[nodiscard]] Expected<void> setValue(const QString &key, const QString &value);
+    [[nodiscard]] Expected<void> remove(const QString &key); ///< the fallback holds again
 
 private:
     Connection &m_connection;

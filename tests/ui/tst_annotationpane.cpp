@@ -101,7 +101,7 @@ private:
         qApp->setStyleSheet(applicationStyleSheet(theme));
         m_pane = std::make_unique<AnnotationPane>(session(), theme);
         m_pane->resize(size);
-        m_pane->showArticle(m_library->article, u"fr"_s);
+        m_pane->showArticle(m_library->article, u"fr"_s, m_library->paragraph);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
         m_pane->activateWindow();
@@ -574,7 +574,7 @@ private Q_SLOTS:
         const qint64 inLibrary = reading.nsecsElapsed();
         QElapsedTimer clock;
         clock.start();
-        m_pane->showArticle(m_library->article, u"fr"_s);
+        m_pane->showArticle(m_library->article, u"fr"_s, m_library->paragraph);
         m_pane->grab();
         const qint64 all = clock.nsecsElapsed();
         qInfo("500 annotations: %.1f ms, of which the library %.1f ms", double(all) / 1e6,

@@ -70,7 +70,7 @@ private Q_SLOTS:
         m_quote = m_library->quote(u"pressions sans précédent"_s);
         m_pane = std::make_unique<AnnotationPane>(session(), lightTheme());
         m_pane->resize(350, 760);
-        m_pane->showArticle(m_library->article, u"fr"_s);
+        m_pane->showArticle(m_library->article, u"fr"_s, m_library->paragraph);
         m_pane->show();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
         m_pane->edit(m_quote, AnnotationPane::Field::Note);

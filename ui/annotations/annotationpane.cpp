@@ -65,6 +65,7 @@ struct AnnotationPane::Parts
     Theme theme;
     QUuid article = {};
     QString language = {};
+    CardDeck deck = {};
     CardModel model = CardModel();
     std::unique_ptr<KSyntaxHighlighting::Repository> syntax = {};
     QLabel *header = nullptr;
@@ -78,6 +79,7 @@ struct AnnotationPane::Parts
     void build();
     void connectCards();
     void load();
+    void showCards();
     void reload(const QUuid &annotation);
     void drop(const QUuid &annotation);
     void followForm();
@@ -161,13 +163,14 @@ void AnnotationPane::Parts::connectCards()
             [this](const QUuid &annotation, const QPoint &place) { offerMenu(annotation, place); });
 }
 
-void AnnotationPane::showArticle(const QUuid &article, const QString &language)
+void AnnotationPane::showArticle(const QUuid &article, const QString &language, const QString &text)
 {
     flush();
     if (article != m_parts->article)
         m_parts->close();
     m_parts->article = article;
     m_parts->language = language;
+    m_parts->deck.setText(text);
     m_parts->load();
 }
 
@@ -189,9 +192,15 @@ void AnnotationPane::Parts::load()
         else
             Q_EMIT session.failed(loaded.error());
     }
+    deck.setRecords(std::move(records));
     const QUuid current = cards->current();
-    model.setRecords(std::move(records), language);
+    showCards();
     cards->setCurrent(current);
+}
+
+void AnnotationPane::Parts::showCards()
+{
+    model.setCards(deck.cards(), language);
     followForm();
     tellCount();
 }
@@ -208,9 +217,8 @@ void AnnotationPane::Parts::reload(const QUuid &annotation)
         drop(annotation);
         return;
     }
-    model.put(*record);
-    followForm();
-    tellCount();
+    deck.put(*record);
+    showCards();
 }
 
 void AnnotationPane::Parts::drop(const QUuid &annotation)
@@ -223,10 +231,10 @@ void AnnotationPane::Parts::drop(const QUuid &annotation)
     const QUuid neighbour = next >= 0 ? model.record(next).annotation.id : QUuid();
     if (form && form->annotation() == annotation)
         close();
-    model.remove(annotation);
+    deck.remove(annotation);
+    showCards();
     if (wasCurrent)
         cards->setCurrent(neighbour);
-    tellCount();
 }
 
 void AnnotationPane::Parts::followForm()
@@ -331,6 +339,16 @@ void AnnotationPane::Parts::offerMenu(const QUuid &annotation, const QPoint &pla
         connect(action, &QAction::triggered, &pane,
                 [this, annotation, colour] { changeColour(annotation, colour); });
     }
+    const int row = model.rowOf(annotation);
+    const PlacementState state = row < 0 ? PlacementState::Exact : model.card(row).placement.state;
+    if (state == PlacementState::Moved) {
+        connect(menu->addAction(AnnotationPane::tr("The place is &right")), &QAction::triggered, &pane,
+                [this, annotation] { Q_EMIT pane.placeConfirmed(annotation); });
+    }
+    if (state != PlacementState::Exact) {
+        connect(menu->addAction(AnnotationPane::tr("&Attach to selection")), &QAction::triggered, &pane,
+                [this, annotation] { Q_EMIT pane.attachRequested(annotation); });
+    }
     menu->addSeparator();
     connect(menu->addAction(AnnotationPane::tr("&Delete")), &QAction::triggered, &pane,
             [this, annotation] { remove(annotation); });
@@ -369,6 +387,12 @@ void AnnotationPane::flush()
 {
     if (m_parts->form)
         m_parts->form->flush();
+}
+
+void AnnotationPane::keep()
+{
+    if (m_parts->form)
+        m_parts->form->keep();
 }
 
 } // namespace apostille

@@ -24,7 +24,8 @@ public:
     AnnotationPane(Session &session, const Theme &theme, QWidget *parent = nullptr);
     ~AnnotationPane() override;
 
-    void showArticle(const QUuid &article, const QString &language);
+    /// `text` is that of the version shown: where the annotations' words stand in it.
+    void showArticle(const QUuid &article, const QString &language, const QString &text);
     void showNothing();
     void setTheme(const Theme &theme);
 
@@ -34,10 +35,13 @@ public:
     /// Ctrl+Enter ends.
     void edit(const QUuid &annotation, Field field);
     void flush(); ///< saves what is being typed now
+    void keep();  ///< likewise, but half-typed names as drafts: the user only looks elsewhere
 
 Q_SIGNALS:
     void currentChanged(const QUuid &annotation); ///< by the user's click or key: the reader scrolls there
     void copyRequested(const QUuid &annotation);
+    void attachRequested(const QUuid &annotation); ///< to what is selected in the text
+    void placeConfirmed(const QUuid &annotation);  ///< where its moved words were found
 
 private:
     struct Parts;

@@ -18,6 +18,7 @@ constexpr int rightMargin = 14; // with room for the scroll bar, whether it is t
 constexpr int narrowest = 120;
 constexpr int above = 4; // room for the ring
 constexpr int below = 6;
+constexpr int headingSpace = 16;
 constexpr int picturesKept = 48;
 
 } // namespace
@@ -88,32 +89,58 @@ void CardDelegate::setForm(const QUuid &annotation, int height)
 
 int CardDelegate::cardHeight(int row) const
 {
-    const QuoteRecord &record = m_model.record(row);
-    if (record.annotation.id == m_formCard)
+    const Card &card = m_model.card(row);
+    if (card.id() == m_formCard)
         return m_formHeight;
-    const auto measured = m_heights.constFind(record.annotation.id);
+    const auto measured = m_heights.constFind(card.id());
     return measured != m_heights.cend() ? *measured
-                                        : static_cast<int>(CardPicture::estimate(record, m_fonts, m_width));
+                                        : static_cast<int>(CardPicture::estimate(card, m_fonts, m_width));
 }
 
-QRect CardDelegate::cardRect(const QRect &row) const
+// A small heading stands above the first of the cards that have no certain place.
+bool CardDelegate::startsUnplaced(int row) const
 {
-    return {row.left() + leftMargin, row.top() + above, m_width, row.height() - above - below};
+    return !m_model.card(row).isPlaced() && (row == 0 || m_model.card(row - 1).isPlaced());
+}
+
+int CardDelegate::headingHeight(int row) const
+{
+    return startsUnplaced(row) ? QFontMetrics(m_fonts.chip).height() + headingSpace : 0;
+}
+
+void CardDelegate::paintHeading(QPainter &painter, const QRect &row) const
+{
+    QFont font = m_fonts.chip;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(m_theme.dim);
+    const QFontMetrics metrics(font);
+    const QRect line(row.left() + leftMargin + 2, row.top() + headingSpace - below, m_width,
+                     metrics.height());
+    painter.drawText(
+        line, Qt::AlignLeading | Qt::AlignVCenter,
+        metrics.elidedText(tr("Without a certain place in this version"), Qt::ElideRight, line.width()));
+}
+
+QRect CardDelegate::cardRect(const QRect &row, const QModelIndex &index) const
+{
+    const int top = headingHeight(index.row()) + above;
+    return {row.left() + leftMargin, row.top() + top, m_width, row.height() - top - below};
 }
 
 CardPart CardDelegate::partAt(const QRect &row, const QModelIndex &index, const QPoint &position)
 {
-    return picture(index).partAt(position - cardRect(row).topLeft());
+    return picture(index).partAt(position - cardRect(row, index).topLeft());
 }
 
 const CardPicture &CardDelegate::picture(const QModelIndex &index) const
 {
-    const QuoteRecord &record = m_model.record(index.row());
-    const QUuid &id = record.annotation.id;
+    const Card &card = m_model.card(index.row());
+    const QUuid &id = card.id();
     if (const CardPicture *known = m_pictures.object(id))
         return *known;
-    auto fresh = std::make_unique<CardPicture>(cardText(record, m_model.language()), record.annotation.colour,
-                                               m_fonts, m_theme, m_width);
+    auto fresh = std::make_unique<CardPicture>(cardText(card, m_model.language()),
+                                               card.record.annotation.colour, m_fonts, m_theme, m_width);
     const CardPicture &result = *fresh;
     m_pictures.insert(id, fresh.release());
     return result;
@@ -122,12 +149,17 @@ const CardPicture &CardDelegate::picture(const QModelIndex &index) const
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Annotation &annotation = m_model.record(index.row()).annotation;
-    const QRect card = cardRect(option.rect);
+    const Card &shown = m_model.card(index.row());
+    const QRect card = cardRect(option.rect, index);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const bool current = focused || option.state.testFlag(QStyle::State_Selected);
-    paintCardFrame(*painter, card, annotation.colour, m_theme, current, focused);
-    if (annotation.id == m_formCard)
+    const CardFrame frame{.colour = shown.record.annotation.colour,
+                          .certain = shown.placement.state == PlacementState::Exact,
+                          .current = focused || option.state.testFlag(QStyle::State_Selected),
+                          .focused = focused};
+    if (startsUnplaced(index.row()))
+        paintHeading(*painter, option.rect);
+    paintCardFrame(*painter, card, frame, m_theme);
+    if (shown.id() == m_formCard)
         return;
     painter->save();
     painter->translate(card.topLeft());
@@ -137,7 +169,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_width + leftMargin, cardHeight(index.row()) + above + below};
+    return {m_width + leftMargin, headingHeight(index.row()) + cardHeight(index.row()) + above + below};
 }
 
 } // namespace apostille

@@ -35,7 +35,7 @@ public:
     /// The card whose place a form takes, with the form's height; null: none.
     void setForm(const QUuid &annotation, int height);
 
-    [[nodiscard]] QRect cardRect(const QRect &row) const;
+    [[nodiscard]] QRect cardRect(const QRect &row, const QModelIndex &index) const;
     [[nodiscard]] CardPart partAt(const QRect &row, const QModelIndex &index, const QPoint &position);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,6 +45,9 @@ public:
 private:
     [[nodiscard]] const CardPicture &picture(const QModelIndex &index) const;
     [[nodiscard]] int cardHeight(int row) const;
+    [[nodiscard]] bool startsUnplaced(int row) const;
+    [[nodiscard]] int headingHeight(int row) const;
+    void paintHeading(QPainter &painter, const QRect &row) const;
 
     const CardModel &m_model;
     Theme m_theme;

@@ -77,8 +77,7 @@ void paintRing(QPainter &painter, const QRectF &card, const QColor &accent, bool
 
 } // namespace
 
-void paintCardFrame(QPainter &painter, const QRectF &card, MarkColour colour, const Theme &theme,
-                    bool current, bool focused)
+void paintCardFrame(QPainter &painter, const QRectF &card, const CardFrame &frame, const Theme &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -87,15 +86,40 @@ void paintCardFrame(QPainter &painter, const QRectF &card, MarkColour colour, co
     painter.fillPath(shape, theme.card);
     painter.save();
     painter.setClipPath(shape);
-    paintEdge(painter, QRectF(card.left(), card.top(), edgeWidth, card.height()), theme.mark(colour));
+    paintEdge(painter, QRectF(card.left(), card.top(), edgeWidth, card.height()), theme.mark(frame.colour));
     painter.restore();
-    painter.setPen(QPen(theme.line, 1));
+    QPen border(frame.certain ? theme.line : theme.dim, 1);
+    if (!frame.certain)
+        border.setDashPattern({4, 3});
+    painter.setPen(border);
     painter.setBrush(Qt::NoBrush);
-    if (current) {
-        paintRing(painter, card, theme.accent, focused);
+    if (frame.current) {
+        paintRing(painter, card, theme.accent, frame.focused);
     } else {
         painter.setClipRect(card.adjusted(edgeWidth, 0, 0, 0));
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    }
+    painter.restore();
+}
+
+void paintWarningSign(QPainter &painter, const QRectF &rect, PlacementState state, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.alarm, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF box = rect.adjusted(1, 1, -1, -1);
+    if (state == PlacementState::Orphan) {
+        painter.drawEllipse(box);
+        const qreal bend = box.width() * 0.15;
+        painter.drawLine(box.topLeft() + QPointF(bend, bend), box.bottomRight() - QPointF(bend, bend));
+    } else {
+        const QPointF top(box.center().x(), box.top());
+        painter.drawPolygon(QPolygonF{top, box.bottomRight(), box.bottomLeft()});
+        const qreal x = box.center().x();
+        painter.drawLine(QPointF(x, box.top() + box.height() * 0.42),
+                         QPointF(x, box.top() + box.height() * 0.62));
+        painter.drawPoint(QPointF(x, box.top() + box.height() * 0.82));
     }
     painter.restore();
 }

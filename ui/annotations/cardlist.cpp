@@ -122,7 +122,8 @@ void CardList::placeForm()
     const int row = m_model.rowOf(m_formCard);
     if (row < 0)
         return;
-    m_form->setGeometry(m_delegate->cardRect(visualRect(m_model.index(row))));
+    const QModelIndex index = m_model.index(row);
+    m_form->setGeometry(m_delegate->cardRect(visualRect(index), index));
 }
 
 void CardList::revealFocus()

@@ -7,16 +7,10 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 namespace apostille {
 
 namespace {
-
-const QUuid &idOf(const QuoteRecord &record)
-{
-    return record.annotation.id;
-}
 
 bool same(const QuoteRecord &a, const QuoteRecord &b)
 {
@@ -31,121 +25,104 @@ bool same(const QuoteRecord &a, const QuoteRecord &b)
            std::ranges::equal(a.claims, b.claims, sameClaim);
 }
 
-bool standsBefore(const QuoteRecord &a, const QuoteRecord &b)
+bool same(const Card &a, const Card &b)
 {
-    const auto place = [](const QuoteRecord &record) {
-        return std::tuple(record.annotation.anchor.start, record.annotation.anchor.end, record.annotation.id);
-    };
-    return place(a) < place(b);
+    return a.placement.state == b.placement.state && a.placement.start == b.placement.start &&
+           a.placement.end == b.placement.end && same(a.record, b.record);
 }
 
-QSet<QUuid> idsOf(const std::vector<QuoteRecord> &records)
+QSet<QUuid> idsOf(const std::vector<Card> &cards)
 {
     QSet<QUuid> ids;
-    for (const QuoteRecord &record : records)
-        ids.insert(idOf(record));
+    for (const Card &card : cards)
+        ids.insert(card.id());
     return ids;
 }
 
 } // namespace
 
-void CardModel::setRecords(std::vector<QuoteRecord> records, const QString &language)
+void CardModel::setCards(std::vector<Card> cards, const QString &language)
 {
-    if (m_language != language || !keepsOrder(records)) {
+    if (m_language != language || !keepsOrder(cards)) {
         beginResetModel();
-        m_records = std::move(records);
+        m_cards = std::move(cards);
         m_language = language;
         endResetModel();
         return;
     }
-    dropMissing(records);
-    for (std::size_t i = 0; i < records.size(); ++i) {
+    dropMissing(cards);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
         const int row = static_cast<int>(i);
-        if (i < m_records.size() && idOf(m_records[i]) == idOf(records[i]))
-            change(row, records[i]);
+        if (i < m_cards.size() && m_cards[i].id() == cards[i].id())
+            change(row, std::move(cards[i]));
         else
-            insert(row, records[i]);
+            insert(row, std::move(cards[i]));
     }
 }
 
-bool CardModel::keepsOrder(const std::vector<QuoteRecord> &records) const
+bool CardModel::keepsOrder(const std::vector<Card> &cards) const
 {
-    const QSet<QUuid> ours = idsOf(m_records);
-    const QSet<QUuid> theirs = idsOf(records);
-    const auto inTheirs = [&](const QuoteRecord &record) { return theirs.contains(idOf(record)); };
-    const auto inOurs = [&](const QuoteRecord &record) { return ours.contains(idOf(record)); };
+    const QSet<QUuid> ours = idsOf(m_cards);
+    const QSet<QUuid> theirs = idsOf(cards);
     std::vector<QUuid> kept;
     std::vector<QUuid> wanted;
-    for (const QuoteRecord &record : m_records) {
-        if (inTheirs(record))
-            kept.push_back(idOf(record));
+    for (const Card &card : m_cards) {
+        if (theirs.contains(card.id()))
+            kept.push_back(card.id());
     }
-    for (const QuoteRecord &record : records) {
-        if (inOurs(record))
-            wanted.push_back(idOf(record));
+    for (const Card &card : cards) {
+        if (ours.contains(card.id()))
+            wanted.push_back(card.id());
     }
     return !kept.empty() && kept == wanted;
 }
 
-void CardModel::dropMissing(const std::vector<QuoteRecord> &records)
+void CardModel::dropMissing(const std::vector<Card> &cards)
 {
-    const QSet<QUuid> wanted = idsOf(records);
+    const QSet<QUuid> wanted = idsOf(cards);
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!wanted.contains(idOf(record(row))))
-            remove(idOf(record(row)));
+        if (!wanted.contains(card(row).id()))
+            remove(row);
     }
 }
 
-void CardModel::put(const QuoteRecord &record)
+void CardModel::change(int row, Card card)
 {
-    if (const int row = rowOf(idOf(record)); row >= 0) {
-        change(row, record);
+    Card &kept = m_cards[static_cast<std::size_t>(row)];
+    if (same(kept, card))
         return;
-    }
-    const auto place = std::ranges::upper_bound(m_records, record, standsBefore);
-    insert(static_cast<int>(place - m_records.begin()), record);
-}
-
-void CardModel::change(int row, const QuoteRecord &record)
-{
-    QuoteRecord &kept = m_records[static_cast<std::size_t>(row)];
-    if (same(kept, record))
-        return;
-    kept = record;
+    kept = std::move(card);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-void CardModel::insert(int row, const QuoteRecord &record)
+void CardModel::insert(int row, Card card)
 {
     beginInsertRows({}, row, row);
-    m_records.insert(m_records.begin() + row, record);
+    m_cards.insert(m_cards.begin() + row, std::move(card));
     endInsertRows();
 }
 
-void CardModel::remove(const QUuid &annotation)
+void CardModel::remove(int row)
 {
-    const int row = rowOf(annotation);
-    if (row < 0)
-        return;
     beginRemoveRows({}, row, row);
-    m_records.erase(m_records.begin() + row);
+    m_cards.erase(m_cards.begin() + row);
     endRemoveRows();
 }
 
-const QuoteRecord &CardModel::record(int row) const
+const Card &CardModel::card(int row) const
 {
-    return m_records.at(static_cast<std::size_t>(row));
+    return m_cards.at(static_cast<std::size_t>(row));
 }
 
 int CardModel::rowOf(const QUuid &annotation) const
 {
-    const auto found = std::ranges::find(m_records, annotation, idOf);
-    return found == m_records.end() ? -1 : static_cast<int>(found - m_records.begin());
+    const auto found = std::ranges::find(m_cards, annotation, &Card::id);
+    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
 }
 
 int CardModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
 }
 
 QVariant CardModel::data(const QModelIndex &index, int role) const
@@ -157,7 +134,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown.annotation.anchor.exact;
     case Qt::AccessibleTextRole:
-        return spokenText(cardText(shown, m_language), shown.annotation.colour);
+        return spokenText(cardText(card(index.row()), m_language), shown.annotation.colour);
     case AnnotationRole:
         return shown.annotation.id;
     default:

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/annotation/quoterecord.h"
+#include "ui/annotations/carddeck.h"
 
 #include <QAbstractListModel>
 
 namespace apostille {
 
-/// The quote records of one article in text order, one row each. Rows that stay keep their index through a
-/// reload.
+/// The cards that are shown, one row each, in the order in which they are given. Rows that stay keep their
+/// index when other cards are given.
 class CardModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,11 +20,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// `language` is the article's: its quotation marks stand around the words.
-    void setRecords(std::vector<QuoteRecord> records, const QString &language);
-    void put(const QuoteRecord &record); ///< inserts at its place, or changes
-    void remove(const QUuid &annotation);
+    void setCards(std::vector<Card> cards, const QString &language);
 
-    [[nodiscard]] const QuoteRecord &record(int row) const;
+    [[nodiscard]] const Card &card(int row) const;
+    [[nodiscard]] const QuoteRecord &record(int row) const { return card(row).record; }
     [[nodiscard]] int rowOf(const QUuid &annotation) const; ///< -1: not here
     [[nodiscard]] const QString &language() const { return m_language; }
 
@@ -32,12 +31,13 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    [[nodiscard]] bool keepsOrder(const std::vector<QuoteRecord> &records) const;
-    void dropMissing(const std::vector<QuoteRecord> &records);
-    void change(int row, const QuoteRecord &record);
-    void insert(int row, const QuoteRecord &record);
+    [[nodiscard]] bool keepsOrder(const std::vector<Card> &cards) const;
+    void dropMissing(const std::vector<Card> &cards);
+    void change(int row, Card card);
+    void insert(int row, Card card);
+    void remove(int row);
 
-    std::vector<QuoteRecord> m_records;
+    std::vector<Card> m_cards;
     QString m_language;
 };
 

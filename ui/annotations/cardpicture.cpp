@@ -93,9 +93,11 @@ CardPicture::CardPicture(const CardText &card, MarkColour colour, const CardFont
                          qreal width)
     : m_theme(theme)
     , m_colour(colour)
+    , m_state(card.state)
     , m_width(width)
     , m_height(cardPadding().top())
 {
+    addWarning(card, fonts.chip);
     addQuote(card, fonts.quote);
     addAttribution(card, fonts.text);
     addOriginal(card, fonts.quote);
@@ -123,6 +125,20 @@ CardPicture::Line &CardPicture::addLine(CardPart part, std::unique_ptr<QTextLayo
     line.box = QRectF(origin, QSizeF(part == CardPart::Chips ? size.width() : width, size.height()));
     line.layout = std::move(layout);
     return m_lines.emplace_back(std::move(line));
+}
+
+void CardPicture::addWarning(const CardText &card, const QFont &font)
+{
+    if (card.warning.isEmpty())
+        return;
+    Sentence sentence(font);
+    sentence.add(card.warning, m_theme.alarm, QFont::DemiBold);
+    const qreal side = std::ceil(QFontMetricsF(font).height() * 0.8);
+    const QPointF corner(cardPadding().left() + side + smallGap, m_height);
+    const QRectF box =
+        addLine(CardPart::Quote, sentence.layout(), corner, innerWidth() - side - smallGap).box;
+    m_sign = QRectF(cardPadding().left(), m_height + (QFontMetricsF(font).height() - side) / 2, side, side);
+    m_height += box.height() + smallGap;
 }
 
 void CardPicture::addQuote(const CardText &card, const QFont &font)
@@ -245,6 +261,8 @@ void CardPicture::paint(QPainter &painter) const
             painter.fillRect(QRectF(line.box.topLeft(), QSizeF(3, line.box.height())), line.edge);
         line.layout->draw(&painter, line.origin);
     }
+    if (!m_sign.isEmpty())
+        paintWarningSign(painter, m_sign, m_state, m_theme);
     if (!m_note)
         return;
     painter.save();
@@ -256,8 +274,9 @@ void CardPicture::paint(QPainter &painter) const
     painter.restore();
 }
 
-qreal CardPicture::estimate(const QuoteRecord &record, const CardFonts &fonts, qreal width)
+qreal CardPicture::estimate(const Card &card, const CardFonts &fonts, qreal width)
 {
+    const QuoteRecord &record = card.record;
     const QFontMetricsF quote(fonts.quote);
     const QFontMetricsF text(fonts.text);
     const qreal inner = width - cardPadding().left() - cardPadding().right();
@@ -267,6 +286,8 @@ qreal CardPicture::estimate(const QuoteRecord &record, const CardFonts &fonts, q
     const Annotation &annotation = record.annotation;
     qreal sum =
         cardPadding().top() + cardPadding().bottom() + height(quote, annotation.anchor.exact.size() + 4);
+    if (card.placement.state != PlacementState::Exact)
+        sum += smallGap + text.height();
     if (annotation.speech != SpeechKind::None || !record.sources.empty())
         sum += smallGap + height(text, 48);
     for (const CitedClaim &claim : record.claims)

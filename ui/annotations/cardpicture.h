@@ -45,7 +45,7 @@ public:
     void paint(QPainter &painter) const;
 
     /// A height without laying anything out, near enough for a scroll bar.
-    [[nodiscard]] static qreal estimate(const QuoteRecord &record, const CardFonts &fonts, qreal width);
+    [[nodiscard]] static qreal estimate(const Card &card, const CardFonts &fonts, qreal width);
 
 private:
     struct Line ///< a wrapped run of text and, behind it, a box
@@ -59,6 +59,7 @@ private:
         std::unique_ptr<QTextLayout> layout;
     };
 
+    void addWarning(const CardText &card, const QFont &font);
     void addQuote(const CardText &card, const QFont &font);
     void addAttribution(const CardText &card, const QFont &font);
     void addOriginal(const CardText &card, const QFont &font);
@@ -70,6 +71,8 @@ private:
 
     const Theme m_theme;
     MarkColour m_colour;
+    PlacementState m_state;
+    QRectF m_sign;
     qreal m_width = 0;
     qreal m_height = 0;
     std::vector<Line> m_lines;
@@ -77,9 +80,20 @@ private:
     QPointF m_noteOrigin;
 };
 
+/// How a card's frame looks; of cards without a certain place the border is dashed.
+struct CardFrame
+{
+    MarkColour colour = MarkColour::Yellow;
+    bool certain = true;
+    bool current = false;
+    bool focused = false;
+};
+
 /// The card's ground, border and left edge: colour and underline style of its mark, turned upright.
-void paintCardFrame(QPainter &painter, const QRectF &card, MarkColour colour, const Theme &theme,
-                    bool current, bool focused);
+void paintCardFrame(QPainter &painter, const QRectF &card, const CardFrame &frame, const Theme &theme);
+
+/// The sign beside the words that warn: a triangle for "please check", a crossed circle for "no longer here".
+void paintWarningSign(QPainter &painter, const QRectF &rect, PlacementState state, const Theme &theme);
 
 /// The colour that stands beside a verdict's word.
 [[nodiscard]] QColor verdictColour(Verdict verdict, const Theme &theme);

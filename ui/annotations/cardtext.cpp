@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/cardtext.h"
 
+#include "models/annotation/attribution.h"
 #include "models/annotation/names.h"
 #include "models/annotation/quotationmarks.h"
 
@@ -13,14 +14,20 @@ namespace apostille {
 
 namespace {
 
-QString speakers(const QuoteRecord &record)
+QString warning(PlacementState state)
 {
-    QStringList names;
-    for (const CitedSource &cited : record.sources) {
-        if (cited.role == SourceRole::Speaker)
-            names += cited.source.name;
+    switch (state) {
+    case PlacementState::Exact:
+        break;
+    case PlacementState::Moved:
+        return QCoreApplication::translate("Card", "Moved, please check", "the words of a quote");
+    case PlacementState::Ambiguous:
+        return QCoreApplication::translate("Card", "Found in several places, please check",
+                                           "the words of a quote");
+    case PlacementState::Orphan:
+        return QCoreApplication::translate("Card", "No longer in this version", "the words of a quote");
     }
-    return names.join(u", "_s);
+    return {};
 }
 
 QString kindAndTranslation(const Annotation &annotation)
@@ -66,13 +73,16 @@ QStringList chips(const QuoteRecord &record)
 
 } // namespace
 
-CardText cardText(const QuoteRecord &record, const QString &language)
+CardText cardText(const Card &shown, const QString &language)
 {
+    const QuoteRecord &record = shown.record;
     const Annotation &annotation = record.annotation;
     CardText card;
+    card.state = shown.placement.state;
+    card.warning = warning(card.state);
     card.quote = annotation.speech == SpeechKind::None ? annotation.anchor.exact
                                                        : inQuotationMarks(annotation.anchor.exact, language);
-    card.speaker = speakers(record);
+    card.speaker = speakerNames(record);
     card.attribution = attribution(annotation);
     if (!annotation.originalWording.isEmpty())
         card.original = inQuotationMarks(annotation.originalWording, annotation.translatedFrom);
@@ -88,6 +98,8 @@ CardText cardText(const QuoteRecord &record, const QString &language)
 QString spokenText(const CardText &card, MarkColour colour)
 {
     QStringList parts{card.quote};
+    if (!card.warning.isEmpty())
+        parts += card.warning;
     if (!card.speaker.isEmpty())
         parts += card.speaker;
     parts += card.attribution;

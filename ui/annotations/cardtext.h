@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/annotation/quoterecord.h"
+#include "ui/annotations/carddeck.h"
 
 namespace apostille {
 
@@ -17,6 +17,8 @@ struct CardClaim
 /// What a card says, in the words it says it with: the one place that painting and screen readers draw from.
 struct CardText
 {
+    PlacementState state = PlacementState::Exact;
+    QString warning;         ///< what the state means, empty where the words stand where they stood
     QString quote;           ///< in quotation marks, unless it is a plain highlight
     QString speaker;         ///< names, joined
     QStringList attribution; ///< as written, verb, kind and translation, in this order
@@ -26,7 +28,7 @@ struct CardText
     QString note;      ///< Markdown
 };
 
-[[nodiscard]] CardText cardText(const QuoteRecord &record, const QString &language);
+[[nodiscard]] CardText cardText(const Card &card, const QString &language);
 
 /// The card as one text for assistive technology.
 [[nodiscard]] QString spokenText(const CardText &card, MarkColour colour);

@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace apostille {
 
 CompletionField::CompletionField(ProposalSource source, Takes takes, QWidget *parent)
@@ -16,6 +18,8 @@ CompletionField::CompletionField(ProposalSource source, Takes takes, QWidget *pa
     m_list->setPreselects(takes == Takes::Names);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_pending = true;
+        setResumed(false);
+        Q_EMIT pendingChanged();
         propose();
     });
     connect(m_list, &ProposalList::accepted, this, [this](const Proposal &proposal) { take(proposal); });
@@ -26,9 +30,25 @@ void CompletionField::setSource(ProposalSource source)
     m_source = std::move(source);
 }
 
+void CompletionField::resume(const QString &text)
+{
+    setText(text);
+    m_pending = true;
+    setResumed(true);
+}
+
+void CompletionField::setResumed(bool resumed)
+{
+    m_resumed = resumed;
+    setToolTip(resumed ? tr("Typed earlier and not finished: Enter takes it as it stands") : QString());
+    setAccessibleDescription(toolTip());
+}
+
 void CompletionField::setSettledText(const QString &text)
 {
-    m_pending = false;
+    setResumed(false);
+    if (std::exchange(m_pending, false))
+        Q_EMIT pendingChanged();
     if (this->text() == text)
         return;
     setText(text);
@@ -37,7 +57,7 @@ void CompletionField::setSettledText(const QString &text)
 
 void CompletionField::commit()
 {
-    if (m_pending)
+    if (m_pending && !m_resumed)
         take({.name = text().simplified(), .create = true});
 }
 
@@ -95,6 +115,7 @@ void CompletionField::keyPressEvent(QKeyEvent *event)
         m_list->propose(m_source(text()), rect());
         event->accept();
     } else if (enter && event->modifiers() == Qt::NoModifier && m_pending) {
+        setResumed(false);
         commit();
         event->accept();
     } else if (event->key() == Qt::Key_Backspace && text().isEmpty()) {
@@ -108,7 +129,8 @@ void CompletionField::keyPressEvent(QKeyEvent *event)
 void CompletionField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
+    // Who looks something up in another window has not finished the name.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         commit();
 }
 

@@ -32,6 +32,7 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     , m_session(session)
     , m_fields(this, session.library(), syntax, record, language, theme)
     , m_theme(theme)
+    , m_names(session, record.annotation.id)
     , m_saved(record.annotation)
     , m_draft(record.annotation)
 {
@@ -51,6 +52,7 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     connectText();
     connectChoices();
     connectLinks();
+    followNames();
     watchFocus();
 }
 
@@ -182,14 +184,28 @@ bool QuoteForm::saveNow(const QString &name)
     return false;
 }
 
+void QuoteForm::followNames()
+{
+    m_names.follow(*m_fields.speaker, u"speaker"_s);
+    m_names.follow(m_fields.sources->line(), u"source"_s);
+    m_names.follow(*m_fields.claim, u"claim"_s);
+    m_names.follow(m_fields.tags->line(), u"tag"_s);
+}
+
 bool QuoteForm::flush()
 {
     for (CompletionField *field :
          {m_fields.speaker, m_fields.claim, &m_fields.sources->line(), &m_fields.tags->line()})
         field->commit();
+    return keep();
+}
+
+bool QuoteForm::keep()
+{
     bool saved = savePending();
     for (ClaimRow *row : m_claimRows)
         saved = row->flush() && saved;
+    m_names.keep();
     return saved;
 }
 

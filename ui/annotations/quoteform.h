@@ -4,6 +4,7 @@
 
 #include "models/annotation/mentions.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/annotations/namedrafts.h"
 #include "ui/annotations/proposals.h"
 #include "ui/annotations/quotefields.h"
 
@@ -38,6 +39,8 @@ public:
     /// Saves everything now, half-typed names too; false where something could not be saved and still stands
     /// here.
     bool flush();
+    /// Saves texts now and half-typed names as drafts: the user goes on with them in a moment.
+    bool keep();
 
     [[nodiscard]] int heightForWidth(int width) const override;
 
@@ -59,6 +62,7 @@ private:
     void connectText();
     void connectChoices();
     void connectLinks();
+    void followNames();
     void typed(QString Annotation::*member, const QString &text, const QString &name,
                const QString &mergeKey);
     bool savePending();
@@ -86,6 +90,7 @@ private:
     Session &m_session;
     QuoteFields m_fields;
     Theme m_theme;
+    NameDrafts m_names;
     Annotation m_saved; ///< as the library has it
     Annotation m_draft; ///< as the form shows it
     std::optional<Typing> m_typing;

@@ -55,6 +55,8 @@ Desk::Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *pare
     connect(&reader, &Reader::speakerRequested, this, [this] { startQuote(AnnotationPane::Field::Speaker); });
     connect(&pane, &AnnotationPane::currentChanged, this, &Desk::follow);
     connect(&pane, &AnnotationPane::copyRequested, this, &Desk::copyQuote);
+    connect(&pane, &AnnotationPane::attachRequested, this, &Desk::attachToSelection);
+    connect(&pane, &AnnotationPane::placeConfirmed, this, &Desk::confirmPlace);
     connect(&session, &Session::annotationChanged, this, [this](const QUuid &article) {
         if (article.isNull() || article == m_version.article)
             showMarks();
@@ -74,7 +76,7 @@ void Desk::open(const QUuid &article, const QUuid &annotation)
         m_text = m_version.content.text();
         m_reader.showArticle(m_version);
         showMarks();
-        m_pane.showArticle(article, m_version.content.metadata.language);
+        m_pane.showArticle(article, m_version.content.metadata.language, m_text);
         if (!m_session.library().isReadOnly())
             m_session.setRead(article, true);
         Q_EMIT opened(article);
@@ -182,6 +184,46 @@ void Desk::recolour(const QUuid &annotation, MarkColour colour)
         return;
     known->colour = colour;
     m_session.saveAnnotation(*known, tr("change colour"));
+}
+
+void Desk::attachToSelection(const QUuid &annotation)
+{
+    const QUuid wanted = annotation.isNull() ? m_pane.current() : annotation;
+    const TextRange range = m_reader.selection();
+    const Anchor anchor = anchorAt(m_text, range.start, range.end);
+    if (wanted.isNull() || anchor.exact.isEmpty()) {
+        Q_EMIT said(tr("Choose a card and select the words in the article that it speaks of."));
+        return;
+    }
+    if (attach(wanted, anchor, tr("attach quote to selection")))
+        m_reader.clearSelection();
+}
+
+void Desk::confirmPlace(const QUuid &annotation)
+{
+    const auto found = std::ranges::find(m_annotations, annotation, &Annotation::id);
+    if (found == m_annotations.end())
+        return;
+    const Placement placement = place(found->anchor, m_text);
+    if (placement.state == PlacementState::Moved)
+        attach(annotation, anchorAt(m_text, placement.start, placement.end), tr("confirm place of quote"));
+}
+
+bool Desk::attach(const QUuid &annotation, const Anchor &anchor, const QString &name)
+{
+    m_pane.flush();
+    auto known = m_session.library().annotations().get(annotation);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
+    known->anchor = anchor;
+    known->version = m_version.id;
+    if (!m_session.saveAnnotation(*known, name))
+        return false;
+    m_pane.setCurrent(annotation);
+    follow(annotation);
+    return true;
 }
 
 void Desk::startQuote(AnnotationPane::Field field)

@@ -34,6 +34,8 @@ public:
     void startQuote(AnnotationPane::Field field); ///< of the selection, else of the current annotation
     void startNote();
     void trashCurrent();
+    /// Moves an annotation whose words were lost to the selected ones; null: the current annotation.
+    void attachToSelection(const QUuid &annotation = {});
     void step(int annotations);                   ///< to the next or previous annotation in text order
     void copyQuote(const QUuid &annotation = {}); ///< null: of the current annotation, else of the selection
 
@@ -46,6 +48,8 @@ Q_SIGNALS:
 private:
     void showMarks();
     void follow(const QUuid &annotation);
+    void confirmPlace(const QUuid &annotation);
+    bool attach(const QUuid &annotation, const Anchor &anchor, const QString &name);
     void recolour(const QUuid &annotation, MarkColour colour);
     /// A new annotation of the selection, saved; null where nothing is selected.
     [[nodiscard]] QUuid annotateSelection(MarkColour colour, SpeechKind speech, const QString &name);

@@ -86,7 +86,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_parts)
-        m_parts->pane->flush();
+        m_parts->pane->keep();
     QMainWindow::changeEvent(event);
 }
 

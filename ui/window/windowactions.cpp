@@ -63,6 +63,7 @@ void WindowActions::makeAnnotationActions()
     nextAnnotation = make("nextAnnotation", tr("Ne&xt annotation"), {QKeySequence(Qt::Key_BracketRight)});
     previousAnnotation =
         make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
+    attachToSelection = make("attachToSelection", tr("&Attach card to selection"));
     trashAnnotation =
         make("trashAnnotation", tr("&Delete annotation"), {QKeySequence(Qt::SHIFT | Qt::Key_Delete)});
 }

@@ -55,6 +55,7 @@ public:
     std::array<QAction *, 8> colours;
     QAction *nextAnnotation;
     QAction *previousAnnotation;
+    QAction *attachToSelection;
     QAction *trashAnnotation;
     // View
     QAction *nextPane;

@@ -58,7 +58,7 @@ void WindowActions::fillAnnotationMenu(QMenuBar &bar)
     annotation->addSeparator();
     annotation->addActions({nextAnnotation, previousAnnotation});
     annotation->addSeparator();
-    annotation->addAction(trashAnnotation);
+    annotation->addActions({attachToSelection, trashAnnotation});
 }
 
 } // namespace apostille

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/annotations/carddeck.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace apostille {
+
+namespace {
+
+bool standsBefore(const Card &a, const Card &b)
+{
+    const auto place = [](const Card &card) {
+        const Anchor &anchor = card.record.annotation.anchor;
+        const bool placed = card.isPlaced();
+        return std::tuple(!placed, placed ? card.placement.start : anchor.start,
+                          placed ? card.placement.end : anchor.end, card.id());
+    };
+    return place(a) < place(b);
+}
+
+} // namespace
+
+bool Card::isPlaced() const
+{
+    return placement.state == PlacementState::Exact || placement.state == PlacementState::Moved;
+}
+
+void CardDeck::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    m_found.clear();
+}
+
+void CardDeck::setRecords(std::vector<QuoteRecord> records)
+{
+    m_cards.clear();
+    m_cards.reserve(records.size());
+    for (QuoteRecord &record : records) {
+        const Placement placement = placementOf(record.annotation);
+        m_cards.push_back({std::move(record), placement});
+    }
+    std::ranges::sort(m_cards, standsBefore);
+}
+
+void CardDeck::put(const QuoteRecord &record)
+{
+    remove(record.annotation.id);
+    Card card{record, placementOf(record.annotation)};
+    const auto place = std::ranges::upper_bound(m_cards, card, standsBefore);
+    m_cards.insert(place, std::move(card));
+}
+
+void CardDeck::remove(const QUuid &annotation)
+{
+    std::erase_if(m_cards, [&](const Card &card) { return card.id() == annotation; });
+}
+
+Placement CardDeck::placementOf(const Annotation &annotation)
+{
+    Found &found = m_found[annotation.id];
+    if (found.anchor.exact.isEmpty() || found.anchor != annotation.anchor)
+        found = {annotation.anchor, place(annotation.anchor, m_text)};
+    return found.placement;
+}
+
+} // namespace apostille

@@ -138,10 +138,10 @@ bool isGarbage(const QByteArray &utf8)
     return strange * 20 > text.size();
 }
 
-Expected<QByteArray> decodedBy(const QByteArray &encoding, const QByteArray &bytes)
+Expected<DecodedPage> decodedBy(const QByteArray &encoding, const QByteArray &bytes)
 {
     if (encoding == "UTF-8" && isUtf8(bytes))
-        return bytes;
+        return DecodedPage{bytes, encoding};
     QStringDecoder decoder(encoding.constData());
     if (!decoder.isValid())
         return std::unexpected(Error{ErrorCode::UnreadableEncoding, {}, QString::fromLatin1(encoding)});
@@ -149,7 +149,7 @@ Expected<QByteArray> decodedBy(const QByteArray &encoding, const QByteArray &byt
     QByteArray utf8 = text.toUtf8();
     if (isGarbage(utf8))
         return std::unexpected(Error{ErrorCode::UnreadableEncoding, {}, QString::fromLatin1(encoding)});
-    return utf8;
+    return DecodedPage{utf8, encoding};
 }
 
 bool hasNuls(const QByteArray &bytes)
@@ -161,7 +161,7 @@ bool hasNuls(const QByteArray &bytes)
 
 } // namespace
 
-Expected<QByteArray> decodedUtf8(const QByteArray &bytes, const QByteArray &mediaType, bool isHtml)
+Expected<DecodedPage> decodedPage(const QByteArray &bytes, const QByteArray &mediaType, bool isHtml)
 {
     if (bytes.trimmed().isEmpty())
         return std::unexpected(Error{ErrorCode::EmptyInput});
@@ -178,6 +178,11 @@ Expected<QByteArray> decodedUtf8(const QByteArray &bytes, const QByteArray &medi
     if (declared.isEmpty() && isHtml)
         declared = encodingOfMeta(bytes);
     return decodedBy(chosenEncoding(bytes, declared), bytes);
+}
+
+Expected<QByteArray> decodedUtf8(const QByteArray &bytes, const QByteArray &mediaType, bool isHtml)
+{
+    return decodedPage(bytes, mediaType, isHtml).transform([](const DecodedPage &page) { return page.utf8; });
 }
 
 } // namespace apostille

@@ -1506,6 +1506,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Attach card to selection</source>
         <translation>R&amp;attacher la fiche à la sélection</translation>
     </message>
+    <message>
+        <source>Page &amp;source</source>
+        <translation>Code &amp;source de la page</translation>
+    </message>
 </context>
 <context>
     <name>WindowTools</name>
@@ -2410,6 +2414,72 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Annotations</source>
         <translation>Annotations</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::SourceView</name>
+    <message>
+        <source>Page source</source>
+        <translation>Code source de la page</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::SourceWindow</name>
+    <message>
+        <source>Page source</source>
+        <translation>Code source de la page</translation>
+    </message>
+    <message>
+        <source>Reading the capture…</source>
+        <translation>Lecture de la capture…</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>Chercher dans le code source</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Go to line (Ctrl+G)</source>
+        <translation>Aller à la ligne (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Page source: %1</source>
+        <translation>Code source : %1</translation>
+    </message>
+    <message>
+        <source>Captured %1 · %2 · %3 · SHA-256 %4…</source>
+        <translation>Capture du %1 · %2 · %3 · SHA-256 %4…</translation>
+    </message>
+    <message>
+        <source>The words of the quote stand at several places of the page: this is the first.</source>
+        <translation>Les mots de la citation figurent à plusieurs endroits de la page : voici le premier.</translation>
+    </message>
+    <message>
+        <source>The words of the quote were not found in the page’s source: it writes them in another way.</source>
+        <translation>Les mots de la citation n’ont pas été trouvés dans le code source : la page les écrit autrement.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/window/articlelist.h"
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/pagesourceopener.h"
 #include "ui/window/windowchoices.h"
 #include "ui/window/windowintake.h"
 #include "ui/window/windowlayout.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     : m_session(std::move(session))
     , m_parts(std::make_unique<WindowParts>(*this, *m_session, theme))
     , m_reading(new WindowReading(*m_parts, this))
+    , m_source(new PageSourceOpener(*m_parts, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Apostille"));
@@ -74,6 +76,7 @@ void MainWindow::connectSession()
 void MainWindow::setTheme(const Theme &theme)
 {
     m_parts->setTheme(theme);
+    m_source->setTheme(theme);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

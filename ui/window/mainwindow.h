@@ -11,6 +11,7 @@
 
 namespace apostille {
 
+class PageSourceOpener;
 class Session;
 class WindowReading;
 struct Error;
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WindowParts> m_parts;
     WindowReading *m_reading;
+    PageSourceOpener *m_source;
 };
 
 } // namespace apostille

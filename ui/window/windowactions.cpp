@@ -48,6 +48,7 @@ void WindowActions::makeArticleActions()
     nextUnread = make("nextUnread", tr("Next &unread article"), {QKeySequence(Qt::Key_N)});
     toggleRead = make("toggleRead", tr("Mark as &read or unread"), {QKeySequence(Qt::Key_R)});
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
+    pageSource = make("pageSource", tr("Page &source"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     restore = make("restore", tr("&Restore from trash"));
 }

@@ -44,6 +44,7 @@ public:
     QAction *nextUnread;
     QAction *toggleRead;
     QAction *openInBrowser;
+    QAction *pageSource;
     QAction *trashArticle;
     QAction *restore;
     // Annotation

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screenshots/scenes.h"
+
+#include "models/base/error.h"
+#include "tests/ui/screenshots/photographer.h"
+#include "ui/reader/reader.h"
+#include "ui/window/sidebar.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace apostille {
+
+namespace {
+
+struct Scene
+{
+    QString name;
+    void (*take)(Photographer &photographer, const QString &name);
+};
+
+const QString dam = u"barrage de Montrieux"_s;
+
+void readDam(Photographer &at)
+{
+    at.openFilled();
+    at.openArticle(dam);
+}
+
+void showPlace(Photographer &at, const QString &name, Sidebar::Place place)
+{
+    at.openFilled();
+    at.window().findChild<Sidebar *>()->setPlace(place);
+    at.shoot(name);
+}
+
+void chooseCard(Photographer &at, int row)
+{
+    auto *cards = at.find<QAbstractItemView>(u"cards"_s);
+    cards->setCurrentIndex(cards->model()->index(row, 0));
+    at.settle();
+}
+
+void search(Photographer &at, const QString &words)
+{
+    at.perform(u"searchLibrary"_s);
+    at.find<QLineEdit>(u"search"_s)->setText(words);
+    at.settle(600);
+}
+
+void shootMenu(Photographer &at, const QString &name, qsizetype number)
+{
+    QMenu *menu = at.window().menuBar()->actions().at(number)->menu();
+    menu->popup(at.window().menuBar()->mapToGlobal(
+        at.window().menuBar()->actionGeometry(menu->menuAction()).bottomLeft()));
+    at.settle();
+    at.shoot(name);
+    menu->close();
+}
+
+const std::array scenes{
+    Scene{u"01-welcome"_s,
+          [](Photographer &at, const QString &name) {
+              at.openEmpty();
+              at.shoot(name);
+          }},
+    Scene{u"02-reading"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              chooseCard(at, 1);
+              at.shoot(name);
+          }},
+    Scene{u"03-selection"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.window().findChild<Reader *>()->select(270, 330);
+              at.settle(600);
+              at.shoot(name);
+          }},
+    Scene{u"04-quote-form"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              chooseCard(at, 1);
+              at.perform(u"quote"_s);
+              at.shoot(name);
+          }},
+    Scene{u"05-note-form"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              chooseCard(at, 0);
+              at.perform(u"note"_s);
+              at.shoot(name);
+          }},
+    Scene{u"06-claims"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Claims); }},
+    Scene{u"07-sources"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Sources); }},
+    Scene{u"08-annotated"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Annotated); }},
+    Scene{u"09-search"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              search(at, u"sécheresse"_s);
+              at.shoot(name);
+          }},
+    Scene{u"10-nothing-found"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              search(at, u"hippopotame"_s);
+              at.shoot(name);
+          }},
+    Scene{
+        u"11-trashed-articles"_s,
+        [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::TrashedArticles); }},
+    Scene{u"12-trashed-annotations"_s,
+          [](Photographer &at, const QString &name) {
+              showPlace(at, name, Sidebar::Place::TrashedAnnotations);
+          }},
+    Scene{u"13-export"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.shootOpened(name, u"export"_s);
+          }},
+    Scene{u"14-add"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.shootOpened(name, u"add"_s);
+          }},
+    Scene{u"15-error"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.window().showError({ErrorCode::NoNetwork, u"https://exemple.test/article"_s});
+              at.shoot(name);
+          }},
+    Scene{u"16-arabic"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"الكتب"_s);
+              at.shoot(name);
+          }},
+    Scene{u"17-no-annotations"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"Straßenbahn"_s);
+              at.shoot(name);
+          }},
+    Scene{u"18-no-panes"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.perform(u"showSidebar"_s);
+              at.perform(u"showAnnotations"_s);
+              at.shoot(name);
+          }},
+    Scene{u"19-page-source"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"Valserine"_s);
+              chooseCard(at, 0);
+              at.shootOpened(name, u"pageSource"_s, [&](QWidget &) { at.settle(1200); });
+          }},
+    Scene{u"20-menus"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              for (qsizetype i = 0; i < at.window().menuBar()->actions().size(); ++i)
+                  shootMenu(at, u"%1-%2"_s.arg(name, QString::number(i + 1)), i);
+          }},
+};
+
+} // namespace
+
+void photographScenes(Photographer &photographer, const QStringList &wanted)
+{
+    for (const Scene &scene : scenes) {
+        const bool asked = wanted.isEmpty() || std::ranges::any_of(wanted, [&](const QString &part) {
+                               return scene.name.contains(part);
+                           });
+        if (asked)
+            scene.take(photographer, scene.name);
+    }
+}
+
+} // namespace apostille

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source/pagesource.h"
+
+#include "models/article/decoding.h"
+#include "models/article/formatdetection.h"
+#include "models/article/sourcetext.h"
+#include "models/library/articlestore.h"
+#include "models/library/library.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+
+namespace apostille {
+
+namespace {
+
+/// As the cleaner saw it: the same detection, the same decoding.
+RawDocument documentOf(const Snapshot &snapshot)
+{
+    return {.bytes = snapshot.bytes,
+            .fileName = snapshot.fileName,
+            .address = snapshot.finalAddress.isEmpty() ? snapshot.address : snapshot.finalAddress,
+            .mediaType = snapshot.mediaType};
+}
+
+SourcePlace placeOf(const Anchor &quote, const PageSource &page)
+{
+    if (quote.exact.isEmpty())
+        return {};
+    if (!page.html)
+        return placeInSource(quote, page.text);
+    const SourceText readable = readableText(page.text);
+    SourcePlace place = placeInSource(quote, readable.text);
+    if (place.state != SourcePlace::State::NotFound) {
+        const auto origin = readable.original(place.start, place.end);
+        place.start = origin.start;
+        place.end = origin.end;
+    }
+    return place;
+}
+
+} // namespace
+
+Expected<PageSource> pageSource(const Library &library, const SourceRequest &request)
+{
+    const auto version = library.articles().version(request.version);
+    if (!version)
+        return std::unexpected(version.error());
+    const auto snapshot = library.articles().snapshot(version->snapshot);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const RawDocument document = documentOf(*snapshot);
+    PageSource page{.title = version->content.metadata.title,
+                    .html = formatOf(document) == SourceFormat::Html,
+                    .size = snapshot->bytes.size(),
+                    .hash = snapshot->hash,
+                    .captured = snapshot->captured};
+    const auto decoded = decodedPage(document.bytes, document.mediaType, page.html);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    page.text = QString::fromUtf8(decoded->utf8);
+    page.encoding = QString::fromLatin1(decoded->encoding);
+    page.lines = displayLines(page.text);
+    page.quote = placeOf(request.quote, page);
+    return page;
+}
+
+void loadPageSource(const QString &library, const SourceRequest &request, QObject &receiver,
+                    std::function<void(const Expected<PageSource> &)> tell)
+{
+    QThreadPool::globalInstance()->start(
+        [library, request, tell = std::move(tell), there = QPointer(&receiver)] {
+            const auto opened = Library::open(library, Library::Mode::ReadOnly);
+            Expected<PageSource> page = opened ? pageSource(**opened, request)
+                                               : Expected<PageSource>(std::unexpected(opened.error()));
+            // The pointer is only looked at on the GUI thread, where the receiver lives and dies.
+            QMetaObject::invokeMethod(
+                qApp,
+                [there, tell, page = std::move(page)] {
+                    if (there)
+                        tell(page);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+} // namespace apostille

@@ -2459,7 +2459,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Page source: %1</source>
-        <translation>Code source : %1</translation>
+        <translation>Code source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Captured %1 · %2 · %3 · SHA-256 %4…</source>
@@ -2467,11 +2467,11 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>The words of the quote stand at several places of the page: this is the first.</source>
-        <translation>Les mots de la citation figurent à plusieurs endroits de la page : voici le premier.</translation>
+        <translation>Les mots de la citation figurent à plusieurs endroits de la page&#xa0;: voici le premier.</translation>
     </message>
     <message>
         <source>The words of the quote were not found in the page’s source: it writes them in another way.</source>
-        <translation>Les mots de la citation n’ont pas été trouvés dans le code source : la page les écrit autrement.</translation>
+        <translation>Les mots de la citation n’ont pas été trouvés dans le code source&#xa0;: la page les écrit autrement.</translation>
     </message>
     <message>
         <source>Nothing found</source>

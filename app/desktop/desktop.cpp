@@ -78,18 +78,22 @@ void Desktop::show()
 {
     if (m_options.size.isValid())
         m_window->resize(m_options.size);
+    const auto *first = new WindowPainted(*m_window);
     if (m_options.reportPainted)
-        connect(new WindowPainted(*m_window), &WindowPainted::painted, this, [] {
+        connect(first, &WindowPainted::painted, this, [] {
             std::puts("painted");
             QCoreApplication::exit(0);
         });
     if (!m_options.screenshot.isEmpty())
-        takeScreenshot();
+        takeScreenshot(*first);
+    // The web engine and the first article come behind the first picture of the window.
+    connect(first, &WindowPainted::painted, m_window.get(), [this] {
+        if (m_options.articles.isEmpty())
+            m_window->reopen();
+        else
+            m_window->addFiles(m_options.articles);
+    });
     m_window->show();
-    if (m_options.articles.isEmpty())
-        QTimer::singleShot(0, m_window.get(), &MainWindow::reopen);
-    else
-        m_window->addFiles(m_options.articles);
 }
 
 void Desktop::changeLibrary(const QString &path, bool create)
@@ -115,7 +119,7 @@ void Desktop::applyTheme()
         m_window->setTheme(theme);
 }
 
-void Desktop::takeScreenshot()
+void Desktop::takeScreenshot(const WindowPainted &first)
 {
     const auto shoot = [this] {
         if (m_window->grab().save(m_options.screenshot)) {
@@ -126,7 +130,7 @@ void Desktop::takeScreenshot()
         QCoreApplication::exit(1);
     };
     if (m_options.articles.isEmpty()) {
-        connect(new WindowPainted(*m_window), &WindowPainted::painted, this,
+        connect(&first, &WindowPainted::painted, this,
                 [this, shoot] { QTimer::singleShot(timeToReopen, this, shoot); });
         return;
     }

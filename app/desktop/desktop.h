@@ -12,6 +12,7 @@
 namespace apostille {
 
 class MainWindow;
+class WindowPainted;
 
 /// Opens a library in a window, keeps the theme in step with the system and the user's choice, and changes
 /// library when asked. The whole object graph of the program hangs here.
@@ -28,7 +29,7 @@ public:
 
 private:
     void applyTheme();
-    void takeScreenshot();
+    void takeScreenshot(const WindowPainted &first);
     void changeLibrary(const QString &path, bool create);
 
     Options m_options;

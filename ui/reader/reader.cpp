@@ -11,6 +11,7 @@
 #include "ui/reader/selectionbar.h"
 
 #include <QElapsedTimer>
+#include <QRhiWidget>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -50,6 +51,7 @@ struct Reader::Parts
 {
     explicit Parts(Reader &reader, const Theme &firstTheme);
 
+    void startEngine();
     void show(const TextVersion *version);
     void deliverSoon();
     void deliver();
@@ -61,7 +63,7 @@ struct Reader::Parts
 
     Reader &self;
     ReaderChannel channel;
-    ReaderView *view;
+    ReaderView *view = nullptr; ///< none until the engine has been started
     SelectionBar *bar;
 
     Theme theme;
@@ -81,10 +83,27 @@ struct Reader::Parts
 
 Reader::Parts::Parts(Reader &reader, const Theme &firstTheme)
     : self(reader)
-    , view(new ReaderView{channel, &reader})
     , bar(new SelectionBar{firstTheme, &reader})
     , theme(firstTheme)
 {
+}
+
+void Reader::Parts::startEngine()
+{
+    if (view)
+        return;
+    view = new ReaderView{channel, &self};
+    QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
+    QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
+    QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
+    const bool hadFocus = self.hasFocus();
+    self.layout()->addWidget(view);
+    self.setFocusProxy(view);
+    if (hadFocus)
+        view->setFocus();
+    bar->raise();
+    applyTheme(theme);
+    view->loadPage();
 }
 
 void Reader::Parts::show(const TextVersion *newVersion)
@@ -113,6 +132,8 @@ void Reader::Parts::deliverSoon()
 
 void Reader::Parts::deliver()
 {
+    if (hasArticle)
+        startEngine();
     if (!isDeliveryDue || !isScriptReady)
         return;
     isDeliveryDue = false;
@@ -181,9 +202,14 @@ void Reader::Parts::rendererDied()
 void Reader::Parts::applyTheme(const Theme &newTheme)
 {
     theme = newTheme;
+    bar->setTheme(theme);
+    QPalette colours = self.palette();
+    colours.setColor(QPalette::Window, theme.panel);
+    self.setPalette(colours);
+    if (!view)
+        return;
     const QString css = readerThemeCss(theme, self.font());
     view->setThemeCss(css, theme.panel);
-    bar->setTheme(theme);
     if (isScriptReady)
         Q_EMIT channel.themeGiven(css);
 }
@@ -194,8 +220,11 @@ Reader::Reader(const Theme &theme, QWidget *parent)
 {
     auto *const box = new QVBoxLayout{this};
     box->setContentsMargins(0, 0, 0, 0);
-    box->addWidget(m_parts->view);
-    setFocusProxy(m_parts->view);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    // The engine comes after the first picture of the window, which would have to be made anew for what it
+    // paints on: so the window has such a surface from the beginning.
+    (new QRhiWidget{this})->hide();
 
     auto &channel = m_parts->channel;
     connect(&channel, &ReaderChannel::scriptIsReady, this, [this] { m_parts->scriptReady(); });
@@ -210,11 +239,6 @@ Reader::Reader(const Theme &theme, QWidget *parent)
             Q_EMIT markClicked(QUuid::fromString(annotation));
     });
 
-    const auto *const view = m_parts->view;
-    connect(view, &ReaderView::rendererDied, this, [this] { m_parts->rendererDied(); });
-    connect(view, &ReaderView::linkHovered, this, &Reader::linkHovered);
-    connect(view, &ReaderView::linkClicked, this, &Reader::linkClicked);
-
     const auto *const bar = m_parts->bar;
     connect(bar, &SelectionBar::highlightRequested, this, &Reader::highlightRequested);
     connect(bar, &SelectionBar::quoteRequested, this, &Reader::quoteRequested);
@@ -223,10 +247,14 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     connect(bar, &SelectionBar::speakerRequested, this, &Reader::speakerRequested);
 
     m_parts->applyTheme(theme);
-    m_parts->view->loadPage();
 }
 
 Reader::~Reader() = default;
+
+void Reader::prepare()
+{
+    m_parts->startEngine();
+}
 
 void Reader::showArticle(const TextVersion &version)
 {

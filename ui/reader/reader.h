@@ -33,6 +33,9 @@ public:
     explicit Reader(const Theme &theme, QWidget *parent = nullptr);
     ~Reader() override;
 
+    /// Starts the web engine, which takes as long as all the rest of the window: called once that is on the
+    /// screen. The first article starts it, too.
+    void prepare();
     void showArticle(const TextVersion &version);
     void showNothing(); ///< an empty page in the theme's colours
     void setTheme(const Theme &theme);

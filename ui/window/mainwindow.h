@@ -27,7 +27,8 @@ public:
     ~MainWindow() override;
 
     void addFiles(const QStringList &paths);
-    void reopen(); ///< the article that was open last in this library
+    /// Opens the article that was open last in this library, and gets the reader ready where there is none.
+    void reopen();
     void setTheme(const Theme &theme);
     void showError(const Error &error);
 

@@ -85,6 +85,7 @@ void WindowReading::reopen()
     const auto row = library.articles().row(article);
     if (row && !row->trashed)
         m_parts.desk->open(article);
+    m_parts.reader->prepare();
 }
 
 } // namespace apostille

@@ -18,12 +18,6 @@ namespace apostille::cli {
 
 namespace {
 
-/// Only what says that it is one is an address: "page.html" could be both.
-bool isAddress(const QString &operand)
-{
-    return operand.contains("://"_L1) || operand.startsWith("www."_L1, Qt::CaseInsensitive);
-}
-
 Expected<Capture> fetched(const QUrl &address, Terminal &terminal)
 {
     Fetcher fetcher;
@@ -44,7 +38,7 @@ Expected<Capture> fetched(const QUrl &address, Terminal &terminal)
 
 Expected<Capture> bring(const QString &operand, Terminal &terminal)
 {
-    if (!isAddress(operand))
+    if (!isMarkedAddress(operand))
         return readInput(operand);
     return addressFromTyped(operand).and_then(
         [&terminal](const QUrl &address) { return fetched(address, terminal); });

@@ -42,6 +42,10 @@ private:
     std::chrono::milliseconds m_timeout;
 };
 
+/// Whether a text says by itself that it is an address: one word with a scheme and ://, or www. before it.
+/// "page.html" could be a file, and is none.
+[[nodiscard]] bool isMarkedAddress(const QString &text);
+
 /// An address as people type or paste it → http(s) QUrl; adds https://. BadAddress.
 [[nodiscard]] Expected<QUrl> addressFromTyped(const QString &typed);
 

@@ -43,6 +43,13 @@ bool hasScheme(const QString &typed)
 
 } // namespace
 
+bool isMarkedAddress(const QString &text)
+{
+    static const QRegularExpression marked(u"^\\s*(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+\\s*$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return marked.match(text).hasMatch();
+}
+
 Expected<QUrl> addressFromTyped(const QString &typed)
 {
     const auto bad = [&typed] { return std::unexpected(Error{ErrorCode::BadAddress, typed.trimmed(), {}}); };

@@ -23,11 +23,22 @@ bool install(QCoreApplication &application, const QLocale &locale, const QString
     return QCoreApplication::installTranslator(translator.release()); // owned by the application
 }
 
+/// The system's own habits where it speaks the language; English without a country writes the day before the
+/// month, as most of the world does.
+QLocale localeOf(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale asked(language);
+    if (language.isEmpty() || asked.language() == system.language())
+        return system;
+    return asked.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom) : asked;
+}
+
 } // namespace
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale); // dates and numbers speak the same language
     // Qt's own words only where ours follow: a dialog in two languages is worse than one in English.
     if (install(application, locale, u"apostille"_s, u":/i18n"_s))

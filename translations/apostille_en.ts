@@ -44,12 +44,74 @@
     </message>
 </context>
 <context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>mark %n article as read</numerusform>
+            <numerusform>mark %n articles as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>mark %n article as unread</numerusform>
+            <numerusform>mark %n articles as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n article(s)</source>
+        <translation>
+            <numerusform>star %n article</numerusform>
+            <numerusform>star %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the star of %n article(s)</source>
+        <translation>
+            <numerusform>remove the star of %n article</numerusform>
+            <numerusform>remove the stars of %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n article(s) to the trash</source>
+        <translation>
+            <numerusform>move %n article to the trash</numerusform>
+            <numerusform>move %n articles to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n article(s)</source>
+        <translation>
+            <numerusform>restore %n article</numerusform>
+            <numerusform>restore %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>restore %n thing(s)</source>
+        <translation>
+            <numerusform>restore %n thing</numerusform>
+            <numerusform>restore %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::AnnotationCommands</name>
     <message numerus="yes">
         <source>%n quote(s) written to %1</source>
         <translation>
             <numerusform>%n quote written to %1</numerusform>
             <numerusform>%n quotes written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n selected article</numerusform>
+            <numerusform>%n selected articles</numerusform>
         </translation>
     </message>
 </context>
@@ -60,6 +122,40 @@
         <translation>
             <numerusform>%n annotation · text order</numerusform>
             <numerusform>%n annotations · text order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ArticleCommands</name>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash with their annotations.</source>
+        <translation>
+            <numerusform>%n article moved to the trash with its annotations.</numerusform>
+            <numerusform>%n articles moved to the trash with their annotations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ArticleList</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +193,23 @@
         <translation>
             <numerusform>%1 min read · %n word</numerusform>
             <numerusform>%1 min read · %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::TrashEmptying</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good? Articles go with their annotations and original pages. This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n thing for good? An article goes with its annotations and original page. This cannot be undone.</numerusform>
+            <numerusform>Delete %n things for good? Articles go with their annotations and original pages. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n thing deleted for good.</numerusform>
+            <numerusform>%n things deleted for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -451,10 +451,68 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>DayHeading</name>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message>
         <source>Apostille</source>
         <translation>Apostille</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyWords</name>
+    <message>
+        <source>Everything is read.</source>
+        <translation>Tout est lu.</translation>
+    </message>
+    <message>
+        <source>No starred articles. Press S in an article to star it.</source>
+        <translation>Aucun favori. La touche S, dans un article, l’ajoute ici.</translation>
+    </message>
+    <message>
+        <source>No annotations yet. Select words in an article, then press H.</source>
+        <translation>Pas encore d’annotations. Sélectionnez des mots dans un article, puis appuyez sur H.</translation>
+    </message>
+    <message>
+        <source>Nothing to review. Quotes without a speaker, claims without a verdict, marks made on an older text and marks “to do” gather here.</source>
+        <translation>Rien à revoir. Ici se retrouvent les citations sans locuteur, les affirmations sans verdict, les marques faites sur un texte plus ancien et celles «&#x202f;à faire&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No deleted articles.</source>
+        <translation>Aucun article supprimé.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Paste a text or an address here (Ctrl+V), or drop files.</source>
+        <translation>Pas encore d’articles. Collez ici un texte ou une adresse (Ctrl+V), ou déposez des fichiers.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Fewer or shorter words find more.</source>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;». Moins de mots, ou de plus courts, trouvent davantage.</translation>
+    </message>
+    <message>
+        <source>No quote makes or meets this claim yet. In an article, select a quote and press C.</source>
+        <translation>Aucune citation ne porte encore cette affirmation. Dans un article, sélectionnez une citation et appuyez sur C.</translation>
+    </message>
+    <message>
+        <source>Nothing is by or from this source yet. In an article, select a quote and press W.</source>
+        <translation>Rien ne vient encore de cette source. Dans un article, sélectionnez une citation et appuyez sur W.</translation>
+    </message>
+    <message>
+        <source>Nothing has this tag yet. Drag an article or a card onto it, or press T in an article.</source>
+        <translation>Rien ne porte encore cette étiquette. Faites-y glisser un article ou une carte, ou appuyez sur T dans un article.</translation>
     </message>
 </context>
 <context>
@@ -958,14 +1016,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
         <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
     </message>
-    <message>
-        <source>Deleted annotations</source>
-        <translation>Annotations supprimées</translation>
-    </message>
-    <message>
-        <source>No deleted annotations.</source>
-        <translation>Aucune annotation supprimée.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1329,6 +1379,111 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>save search</source>
+        <translation>enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>rename search</source>
+        <translation>renommer la recherche</translation>
+    </message>
+    <message>
+        <source>delete search</source>
+        <translation>supprimer la recherche</translation>
+    </message>
+    <message>
+        <source>restore search</source>
+        <translation>restaurer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message numerus="yes">
+        <source>mark %n article(s) as read</source>
+        <translation>
+            <numerusform>marquer %n article comme lu</numerusform>
+            <numerusform>marquer %n articles comme lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mark %n article(s) as unread</source>
+        <translation>
+            <numerusform>marquer %n article comme non lu</numerusform>
+            <numerusform>marquer %n articles comme non lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n article(s)</source>
+        <translation>
+            <numerusform>mettre %n article en favori</numerusform>
+            <numerusform>mettre %n articles en favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the star of %n article(s)</source>
+        <translation>
+            <numerusform>retirer %n article des favoris</numerusform>
+            <numerusform>retirer %n articles des favoris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n article(s) to the trash</source>
+        <translation>
+            <numerusform>mettre %n article à la corbeille</numerusform>
+            <numerusform>mettre %n articles à la corbeille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %n article(s)</source>
+        <translation>
+            <numerusform>restaurer %n article</numerusform>
+            <numerusform>restaurer %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tagging</name>
+    <message>
+        <source>create tag</source>
+        <translation>créer une étiquette</translation>
+    </message>
+    <message>
+        <source>rename tag</source>
+        <translation>renommer l’étiquette</translation>
+    </message>
+    <message>
+        <source>merge tags</source>
+        <translation>fusionner les étiquettes</translation>
+    </message>
+    <message>
+        <source>delete tag</source>
+        <translation>supprimer l’étiquette</translation>
+    </message>
+    <message>
+        <source>restore tag</source>
+        <translation>restaurer l’étiquette</translation>
+    </message>
+    <message>
+        <source>add tag</source>
+        <translation>ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>remove tag</source>
+        <translation>retirer l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>Trash</name>
+    <message numerus="yes">
+        <source>restore %n thing(s)</source>
+        <translation>
+            <numerusform>restaurer %n élément</numerusform>
+            <numerusform>restaurer %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add an article…</source>
@@ -1510,6 +1665,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Page &amp;source</source>
         <translation>Code &amp;source de la page</translation>
     </message>
+    <message>
+        <source>&amp;Star or remove star</source>
+        <translation>&amp;Favori ou non</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>É&amp;tiquettes…</translation>
+    </message>
 </context>
 <context>
     <name>WindowTools</name>
@@ -1598,6 +1761,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n citations écrites dans %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected article(s)</source>
+        <translation>
+            <numerusform>%n article sélectionné</numerusform>
+            <numerusform>%n articles sélectionnés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apostille::AnnotationPane</name>
@@ -1660,51 +1830,47 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Cet article est arrivé sans adresse.</translation>
     </message>
     <message>
-        <source>Moved to the trash with its annotations.</source>
-        <translation>Mis à la corbeille avec ses annotations.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose an article first.</source>
+        <translation>Choisissez d’abord un article.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) moved to the trash with their annotations.</source>
+        <translation>
+            <numerusform>%n article mis à la corbeille avec ses annotations.</numerusform>
+            <numerusform>%n articles mis à la corbeille avec leurs annotations.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>apostille::ArticleList</name>
     <message>
-        <source>Search titles, text, quotes, notes…</source>
-        <translation>Titres, textes, citations, notes…</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>Rechercher dans la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Retour à la liste</translation>
     </message>
-    <message>
-        <source>Nothing found for “%1”. Fewer or shorter words find more.</source>
-        <translation>Rien trouvé pour «&#x202f;%1&#x202f;». Essayez moins de mots, ou plus courts.</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Everything is read.</source>
-        <translation>Tout est lu.</translation>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>No annotations yet. Select words in an article, then press H.</source>
-        <translation>Pas encore d’annotations. Sélectionnez des mots dans un article, puis tapez H.</translation>
-    </message>
-    <message>
-        <source>No articles yet. Paste a text or an address here (Ctrl+V), or drop files.</source>
-        <translation>Pas encore d’articles. Collez ici un texte ou une adresse (Ctrl+V), ou déposez des fichiers.</translation>
-    </message>
-    <message>
-        <source>No deleted articles.</source>
-        <translation>Aucun article supprimé.</translation>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1889,37 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n annotation</numerusform>
             <numerusform>%n annotations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>favori</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ArticleView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Remove star</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Mettre en favori</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
     </message>
 </context>
 <context>
@@ -2148,6 +2345,53 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::ListOptions</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>Garder cette recherche dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Sort and show</source>
+        <translation>Tri et affichage</translation>
+    </message>
+    <message>
+        <source>By date added</source>
+        <translation>Par date d’ajout</translation>
+    </message>
+    <message>
+        <source>By date published</source>
+        <translation>Par date de parution</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Par média</translation>
+    </message>
+    <message>
+        <source>By annotations</source>
+        <translation>Par annotations</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Ordre croissant</translation>
+    </message>
+    <message>
+        <source>Group by day</source>
+        <translation>Grouper par jour</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>Une ligne par article</translation>
+    </message>
+</context>
+<context>
     <name>apostille::MainWindow</name>
     <message>
         <source>Apostille</source>
@@ -2195,6 +2439,61 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Note in Markdown; @source, #tag and [[claim]] link</source>
         <translation>Note en Markdown&#x202f;; @source, #étiquette et [[affirmation]] font des liens</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PlaceListModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lus</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Annotés</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2602,53 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::SearchField</name>
+    <message>
+        <source>search by</source>
+        <translation>chercher par</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>affirmation</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>récente</translation>
+    </message>
+    <message>
+        <source>Search titles, text, quotes, notes…</source>
+        <translation>Chercher dans les titres, textes, citations, notes…</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>apostille::SelectionBar</name>
     <message>
         <source>Annotate the selection</source>
@@ -2376,44 +2722,39 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Navigation</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
+        <source>“%1” is part of “%2” now.</source>
+        <translation>«&#x202f;%1&#x202f;» fait maintenant partie de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>Unread</source>
-        <translation>Non lus</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Annotated</source>
-        <translation>Annotés</translation>
+        <source>&amp;Empty trash…</source>
+        <translation>&amp;Vider la corbeille…</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
+        <source>&amp;New tag</source>
+        <translation>&amp;Nouvelle étiquette</translation>
     </message>
     <message>
-        <source>Verification</source>
-        <translation>Vérification</translation>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Fusionner avec</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
+        <source>New tag</source>
+        <translation>Nouvelle étiquette</translation>
     </message>
+</context>
+<context>
+    <name>apostille::SidebarDelegate</name>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Annotations</source>
-        <translation>Annotations</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +2847,128 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Captured %1 · SHA-256 %2…</source>
         <translation>Capture %1 · SHA-256 %2…</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::TagPicker</name>
+    <message>
+        <source>Tags of the article</source>
+        <translation>Étiquettes de l’article</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::TrashEmptying</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good? Articles go with their annotations and original pages. This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer définitivement %n élément&#x202f;? Un article part avec ses annotations et sa page d’origine. Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer définitivement %n éléments&#x202f;? Les articles partent avec leurs annotations et leurs pages d’origine. Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Emptying the trash…</source>
+        <translation>La corbeille se vide…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n élément supprimé définitivement.</numerusform>
+            <numerusform>%n éléments supprimés définitivement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::TrashList</name>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
+    <message>
+        <source>Show of the trash</source>
+        <translation>Montrer de la corbeille</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>The trash is empty. What you delete waits here until you empty it.</source>
+        <translation>La corbeille est vide. Ce que vous supprimez attend ici jusqu’à ce que vous la vidiez.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the trash.</source>
+        <translation>Rien de tel dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::TrashModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Annotation</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,8 @@ struct Tag
     QUuid id = {};
     QString name = {}; ///< without #
     QDateTime created = {};
+    QDateTime modified = {};
+    std::optional<QDateTime> trashed = {};
 
     bool operator==(const Tag &) const = default;
 };

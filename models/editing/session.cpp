@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/session.h"
 
+#include "models/editing/deedstep.h"
 #include "models/editing/valuestep.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
@@ -67,6 +68,14 @@ bool Session::perform(Change change, const QString &name, const QString &mergeKe
     tell();
     Q_EMIT saved();
     return true;
+}
+
+void Session::done(Deed deed)
+{
+    const auto tell = deed.tell;
+    m_history.push(std::make_unique<DeedStep>(*this, std::move(deed)).release());
+    tell();
+    Q_EMIT saved();
 }
 
 bool Session::saveAnnotation(const Annotation &annotation, const QString &name, const QString &mergeKey)
@@ -207,6 +216,7 @@ void Session::announceEverythingChanged()
 {
     Q_EMIT articlesChanged();
     Q_EMIT vocabularyChanged();
+    Q_EMIT savedSearchesChanged();
     Q_EMIT annotationChanged({}, {});
 }
 

@@ -10,10 +10,21 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
+
 namespace apostille {
 
 template <typename Thing>
 struct Named;
+
+/// A change that was made, and how to take it back and make it again; each in one transaction.
+struct Deed
+{
+    QString name; ///< the undo text, translated: "merge tags"
+    std::function<Expected<void>()> again;
+    std::function<Expected<void>()> back;
+    std::function<void()> tell; ///< emits what changed, after each of them
+};
 
 /// A library being worked on: every change of annotations, claims, sources and tags goes through here, is
 /// saved at once, can be undone by name, and is told to whoever shows it. A change that cannot be saved is
@@ -50,6 +61,10 @@ public:
     bool trashArticle(const QUuid &article);             ///< an undo step
     bool restoreArticle(const QUuid &article);           ///< likewise
 
+    /// What was done already, as one undo step; tells it. For changes of many things at once: the functions
+    /// in tagging.h, shelving.h and savedsearches.h.
+    void done(Deed deed);
+
     /// Tells everyone that articles came in through another door (intake, another program).
     void announceArticlesChanged();
     void announceEverythingChanged();
@@ -58,6 +73,7 @@ Q_SIGNALS:
     /// Made, edited, trashed or restored; null ids: another program changed any of them.
     void annotationChanged(const QUuid &article, const QUuid &annotation);
     void vocabularyChanged(); ///< a claim, source or tag
+    void savedSearchesChanged();
     void articleChanged(const QUuid &article);
     void articlesChanged(); ///< the list's rows may be others now
     void saved();           ///< something the user did is on disk

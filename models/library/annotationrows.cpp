@@ -79,8 +79,9 @@ public:
     {
         const QString sql =
             u"SELECT link.annotation, %1.id, %2 FROM annotation_%1 AS link JOIN %1 ON %1.row_id = link.%1"
-            " WHERE link.annotation IN (%3) ORDER BY link.annotation, link.position"_s.arg(
-                thing, word, m_selection.rows());
+            " WHERE link.annotation IN (%3)%4 ORDER BY link.annotation, link.position"_s.arg(
+                thing, word, m_selection.rows(),
+                thing == "tag"_L1 ? u" AND tag.trashed IS NULL"_s : QString());
         return m_connection.each(sql, m_selection.values, [&](const Row &row) {
             if (const auto found = m_annotations.find(row.integer(0)); found != m_annotations.end())
                 take(*found->second, row.identifier(1), row.text(2));

@@ -49,9 +49,10 @@ public:
     LinkWriter(Connection &connection, qint64 annotation, const QString &thing, const QString &word = {})
         : m_connection(connection)
         , m_annotation(annotation)
-        , m_clear(u"DELETE FROM annotation_%1 WHERE annotation = ?"_s.arg(thing))
+        , m_clear(u"DELETE FROM annotation_%1 WHERE annotation = ?%2"_s.arg(thing, hidden(thing)))
         , m_insert(
-              u"INSERT INTO annotation_%1 (annotation, position, %1%2) VALUES (?, ?,"
+              u"INSERT INTO annotation_%1 (annotation, position, %1%2) VALUES (?,"
+              " (SELECT coalesce(max(position), -1) + 1 FROM annotation_%1 WHERE annotation = ?),"
               " (SELECT row_id FROM %1 WHERE id = ?)%3)"_s.arg(
                   thing, word.isEmpty() ? QString() : ", "_L1 + word, word.isEmpty() ? QString() : u", ?"_s))
     {
@@ -61,16 +62,22 @@ public:
     Expected<void> replace(const Links &links, ValuesOf valuesOf) const
     {
         auto done = m_connection.run(m_clear, {m_annotation});
-        qsizetype position = 0;
         for (const auto &link : links) {
             if (!done)
                 return done;
-            done = m_connection.run(m_insert, QVariantList{m_annotation, position++} + valuesOf(link));
+            done = m_connection.run(m_insert, QVariantList{m_annotation, m_annotation} + valuesOf(link));
         }
         return done;
     }
 
 private:
+    /// Tags in the trash are not seen in an annotation, and stay with it for the day that they come back.
+    static QString hidden(const QString &thing)
+    {
+        return thing == "tag"_L1 ? u" AND tag NOT IN (SELECT row_id FROM tag WHERE trashed IS NOT NULL)"_s
+                                 : QString();
+    }
+
     Connection &m_connection;
     qint64 m_annotation;
     QString m_clear;

@@ -17,6 +17,6 @@ struct ArticleCondition
     QString order;
 };
 
-[[nodiscard]] ArticleCondition articleCondition(const ArticleFilter &filter);
+[[nodiscard]] ArticleCondition articleCondition(const ArticleFilter &filter, ArticleOrder order = {});
 
 } // namespace apostille

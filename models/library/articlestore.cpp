@@ -8,6 +8,7 @@
 #include "models/library/articlerows.h"
 #include "models/library/articleversions.h"
 #include "models/library/connection.h"
+#include "models/library/folding.h"
 #include "models/library/storedvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,24 @@ Expected<void> orNotFound(const Expected<int> &changed, const QUuid &article)
     if (*changed == 0)
         return std::unexpected(notFound(storedIdentifier(article)));
     return {};
+}
+
+/// One statement for each of many articles, in one transaction; gives those of which it changed something.
+template <typename ValuesOf>
+Expected<std::vector<QUuid>> changeEach(Connection &connection, const QString &sql,
+                                        const std::vector<QUuid> &articles, ValuesOf valuesOf)
+{
+    return connection.inTransaction([&]() -> Expected<std::vector<QUuid>> {
+        std::vector<QUuid> changed;
+        for (const QUuid &article : articles) {
+            const auto rows = connection.change(sql, valuesOf(article));
+            if (!rows)
+                return std::unexpected(rows.error());
+            if (*rows > 0)
+                changed.push_back(article);
+        }
+        return changed;
+    });
 }
 
 Expected<qint64> insertArticle(Connection &connection, const QUuid &id)
@@ -103,9 +122,9 @@ Expected<std::optional<QUuid>> ArticleStore::findSame(const Article &content, co
 
 /// The inner query walks one of the shelves' indices alone; only the rows of the page are read.
 Expected<std::vector<ArticleRow>> ArticleStore::page(const ArticleFilter &filter, qsizetype offset,
-                                                     qsizetype limit) const
+                                                     qsizetype limit, ArticleOrder order) const
 {
-    const ArticleCondition wanted = articleCondition(filter);
+    const ArticleCondition wanted = articleCondition(filter, order);
     const QString sql = u"SELECT %1 FROM (SELECT article.row_id AS listed FROM article WHERE %2 ORDER BY %3"
                         " LIMIT ? OFFSET ?) JOIN article ON article.row_id = listed ORDER BY %3"_s.arg(
                             articleRowColumns(), wanted.condition, wanted.order);
@@ -130,15 +149,35 @@ Expected<ShelfCounts> ArticleStore::counts() const
         " (SELECT count(*) FROM article WHERE trashed IS NULL AND unread = 1),"
         " (SELECT count(*) FROM article WHERE trashed IS NULL AND starred = 1),"
         " (SELECT count(*) FROM article WHERE trashed IS NULL AND annotations > 0),"
+        " (SELECT count(*) FROM article WHERE trashed IS NULL AND to_review > 0),"
         " (SELECT count(*) FROM article WHERE trashed IS NOT NULL),"
+        " (SELECT (SELECT count(*) FROM article WHERE trashed IS NOT NULL)"
+        " + (SELECT count(*) FROM annotation WHERE trashed IS NOT NULL)"
+        " + (SELECT count(*) FROM claim WHERE trashed IS NOT NULL)"
+        " + (SELECT count(*) FROM source WHERE trashed IS NOT NULL)"
+        " + (SELECT count(*) FROM tag WHERE trashed IS NOT NULL)"
+        " + (SELECT count(*) FROM saved_search WHERE trashed IS NOT NULL)),"
         " (SELECT count(*) FROM claim WHERE trashed IS NULL),"
         " (SELECT count(*) FROM source WHERE trashed IS NULL),"
         " (SELECT sum(annotations) FROM article WHERE trashed IS NULL AND annotations > 0)"_s,
         {}, [](const Row &row) {
-            return ShelfCounts{row.count(0), row.count(1), row.count(2), row.count(3),
-                               row.count(4), row.count(5), row.count(6), row.count(7)};
+            return ShelfCounts{row.count(0), row.count(1), row.count(2), row.count(3), row.count(4),
+                               row.count(5), row.count(6), row.count(7), row.count(8), row.count(9)};
         });
     return counted.transform([](const auto &found) { return found.value_or(ShelfCounts()); });
+}
+
+Expected<std::vector<QString>> ArticleStore::outlets(const QString &typed, int limit) const
+{
+    QString condition = u"trashed IS NULL AND outlet_words <> ''"_s;
+    QVariantList values;
+    for (const QString &word : foldedWords(typed).split(u' ', Qt::SkipEmptyParts)) {
+        condition += u" AND outlet_words LIKE ?"_s;
+        values.append(u"% %1%"_s.arg(word));
+    }
+    return m_connection.list(u"SELECT max(outlet) FROM article WHERE %1 GROUP BY outlet_words"
+                             " ORDER BY count(*) DESC, outlet_words LIMIT ?"_s.arg(condition),
+                             values + QVariantList{limit}, [](const Row &row) { return row.text(0); });
 }
 
 Expected<QUuid> ArticleStore::resolve(const QString &prefix) const
@@ -177,6 +216,27 @@ Expected<void> ArticleStore::setTrashed(const QUuid &article, bool trashed)
     const QVariant time = trashed ? QVariant(QDateTime::currentDateTimeUtc()) : QVariant();
     return orNotFound(m_connection.change(u"UPDATE article SET trashed = ? WHERE id = ?"_s, {time, article}),
                       article);
+}
+
+Expected<std::vector<QUuid>> ArticleStore::setRead(const std::vector<QUuid> &articles, bool read)
+{
+    return changeEach(m_connection, u"UPDATE article SET unread = ? WHERE id = ? AND unread <> ?"_s, articles,
+                      [&](const QUuid &article) { return QVariantList{!read, article, !read}; });
+}
+
+Expected<std::vector<QUuid>> ArticleStore::setStarred(const std::vector<QUuid> &articles, bool starred)
+{
+    return changeEach(m_connection, u"UPDATE article SET starred = ? WHERE id = ? AND starred <> ?"_s,
+                      articles,
+                      [&](const QUuid &article) { return QVariantList{starred, article, starred}; });
+}
+
+Expected<std::vector<QUuid>> ArticleStore::setTrashed(const std::vector<QUuid> &articles, bool trashed)
+{
+    const QVariant time = trashed ? QVariant(QDateTime::currentDateTimeUtc()) : QVariant();
+    return changeEach(m_connection,
+                      u"UPDATE article SET trashed = ? WHERE id = ? AND (trashed IS NULL) = ?"_s, articles,
+                      [&](const QUuid &article) { return QVariantList{time, article, trashed}; });
 }
 
 } // namespace apostille

@@ -4,6 +4,7 @@
 
 #include "models/article/article.h"
 #include "models/base/error.h"
+#include "models/library/searchrestriction.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -66,17 +67,29 @@ struct ArticleRow
     bool operator==(const ArticleRow &) const = default;
 };
 
-enum class Shelf { All, Unread, Starred, Annotated, Trash };
+enum class Shelf { All, Unread, Starred, Annotated, ToReview, Trash };
 
-/// Which articles, newest first. Null ids do not restrict. Trashed ones only on Shelf::Trash.
+/// Which articles. Null ids do not restrict. Trashed ones only on Shelf::Trash.
 struct ArticleFilter
 {
     Shelf shelf = Shelf::All;
     QUuid claim = {};
     QUuid source = {};
     QUuid tag = {};
+    std::vector<SearchRestriction> restrictions = {}; ///< all of them
 
     bool operator==(const ArticleFilter &) const = default;
+};
+
+/// What a list is sorted by; articles that are equal in it, latest first.
+struct ArticleOrder
+{
+    enum class Key { Added, Published, Title, Outlet, Annotations };
+
+    Key key = Key::Added;
+    bool ascending = false;
+
+    bool operator==(const ArticleOrder &) const = default;
 };
 
 struct ShelfCounts
@@ -85,7 +98,9 @@ struct ShelfCounts
     int unread = 0;
     int starred = 0;
     int annotated = 0;
-    int trash = 0;
+    int toReview = 0;      ///< with an annotation that lacks a speaker, a verdict or a look, or says "to do"
+    int trash = 0;         ///< articles alone
+    int trashedThings = 0; ///< of all kinds, articles too
     int claims = 0;
     int sources = 0;
     int quotes = 0;
@@ -122,9 +137,11 @@ public:
     [[nodiscard]] Expected<std::optional<QUuid>> findSame(const Article &content, const QUrl &address) const;
 
     [[nodiscard]] Expected<std::vector<ArticleRow>> page(const ArticleFilter &filter, qsizetype offset,
-                                                         qsizetype limit) const;
+                                                         qsizetype limit, ArticleOrder order = {}) const;
     [[nodiscard]] Expected<ArticleRow> row(const QUuid &article) const; ///< ArticleNotFound
     [[nodiscard]] Expected<ShelfCounts> counts() const;
+    /// Outlets with a word that starts with each word typed, those with most articles first.
+    [[nodiscard]] Expected<std::vector<QString>> outlets(const QString &typed, int limit) const;
     /// Articles whose id starts with, or equals, prefix (at least 8 characters of a UUID), for the command
     /// line.
     [[nodiscard]] Expected<QUuid> resolve(const QString &prefix) const; ///< ArticleNotFound, ArticleAmbiguous
@@ -138,6 +155,11 @@ public:
     [[nodiscard]] Expected<void> setRead(const QUuid &article, bool read);
     [[nodiscard]] Expected<void> setStarred(const QUuid &article, bool starred);
     [[nodiscard]] Expected<void> setTrashed(const QUuid &article, bool trashed);
+
+    /// Many in one transaction; give those that were not so before.
+    [[nodiscard]] Expected<std::vector<QUuid>> setRead(const std::vector<QUuid> &articles, bool read);
+    [[nodiscard]] Expected<std::vector<QUuid>> setStarred(const std::vector<QUuid> &articles, bool starred);
+    [[nodiscard]] Expected<std::vector<QUuid>> setTrashed(const std::vector<QUuid> &articles, bool trashed);
 
 private:
     Connection &m_connection;

@@ -7,6 +7,7 @@
 #include "models/library/addresses.h"
 #include "models/library/compression.h"
 #include "models/library/connection.h"
+#include "models/library/folding.h"
 #include "models/library/searchwriter.h"
 #include "models/library/storedvalues.h"
 
@@ -48,9 +49,10 @@ Expected<void> makeCurrent(Connection &connection, qint64 article, qint64 versio
     const Metadata &known = draft.content.metadata;
     return connection.run(
         u"UPDATE article SET title = ?, byline = ?, outlet = ?, published = ?, address = ?, same_address = ?,"
-        " language = ?, words = ?, current_version = ? WHERE row_id = ?"_s,
+        " language = ?, words = ?, current_version = ?, title_folded = ?, outlet_words = ? WHERE row_id = ?"_s,
         {known.title, known.byline, known.outlet, known.published, *address, comparableAddress(*address),
-         known.language, wordCount(text), version, article});
+         known.language, wordCount(text), version, foldedName(known.title), foldedWords(known.outlet),
+         article});
 }
 
 TextVersion versionHeadFrom(const Row &row)

@@ -9,9 +9,11 @@
 #include "models/library/migrations.h"
 #include "models/library/quotestore.h"
 #include "models/library/readingstore.h"
+#include "models/library/savedsearchstore.h"
 #include "models/library/searchextension.h"
 #include "models/library/searchindex.h"
 #include "models/library/settingstore.h"
+#include "models/library/trashstore.h"
 #include "models/library/vocabularystore.h"
 
 #include <QFileInfo>
@@ -128,8 +130,10 @@ struct Library::Rooms
     ClaimStore claims{*connection};
     SourceStore sources{*connection};
     TagStore tags{*connection};
+    TrashStore trash{*connection};
     QuoteStore quotes{*connection};
     ReadingStore reading{*connection};
+    SavedSearchStore savedSearches{*connection};
     SearchIndex search{*connection};
     SettingStore settings{*connection};
 };
@@ -182,6 +186,11 @@ SourceStore &Library::sources() const
     return m_rooms->sources;
 }
 
+TrashStore &Library::trash() const
+{
+    return m_rooms->trash;
+}
+
 TagStore &Library::tags() const
 {
     return m_rooms->tags;
@@ -195,6 +204,11 @@ QuoteStore &Library::quotes() const
 ReadingStore &Library::reading() const
 {
     return m_rooms->reading;
+}
+
+SavedSearchStore &Library::savedSearches() const
+{
+    return m_rooms->savedSearches;
 }
 
 SearchIndex &Library::search() const

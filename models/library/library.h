@@ -13,10 +13,12 @@ class ArticleStore;
 class ClaimStore;
 class QuoteStore;
 class ReadingStore;
+class SavedSearchStore;
 class SearchIndex;
 class SettingStore;
 class SourceStore;
 class TagStore;
+class TrashStore;
 
 /// One SQLite file, opened and migrated: the one public face of the storage; the stores are its rooms.
 /// Bound to the thread that opened it (a QSqlDatabase is); a worker opens its own.
@@ -46,8 +48,10 @@ public:
     [[nodiscard]] ClaimStore &claims() const;
     [[nodiscard]] SourceStore &sources() const;
     [[nodiscard]] TagStore &tags() const;
+    [[nodiscard]] TrashStore &trash() const;
     [[nodiscard]] QuoteStore &quotes() const;
     [[nodiscard]] ReadingStore &reading() const;
+    [[nodiscard]] SavedSearchStore &savedSearches() const;
     [[nodiscard]] SearchIndex &search() const;
     [[nodiscard]] SettingStore &settings() const;
 

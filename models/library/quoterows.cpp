@@ -45,7 +45,8 @@ Expected<ById<Source>> readLinkedSources(Connection &connection, const Annotatio
 
 Expected<ById<Tag>> readLinkedTags(Connection &connection, const AnnotationSelection &selection)
 {
-    return byId(readTags(connection, {linkedBy(u"tag"_s, selection), selection.values}));
+    return byId(readTags(connection,
+                         {u"tag.trashed IS NULL AND "_s + linkedBy(u"tag"_s, selection), selection.values}));
 }
 
 QString versionsOf(const AnnotationSelection &selection)

@@ -8,6 +8,7 @@
 #include "models/library/hitmarker.h"
 #include "models/library/quoterows.h"
 #include "models/library/searchcandidates.h"
+#include "models/library/searchquery.h"
 #include "models/library/snippet.h"
 
 #include <algorithm>
@@ -110,14 +111,27 @@ SearchHit hitOf(const SearchCandidate &candidate, Shown &shown, HitMarker &marke
 
 } // namespace
 
+Expected<std::vector<SearchHit>> SearchIndex::hitsWithoutWords(const ArticleFilter &filter, int limit) const
+{
+    return ArticleStore(m_connection).page(filter, 0, limit).transform([](std::vector<ArticleRow> rows) {
+        std::vector<SearchHit> hits;
+        hits.reserve(rows.size());
+        for (ArticleRow &row : rows)
+            hits.push_back({.article = std::move(row)});
+        return hits;
+    });
+}
+
 Expected<std::vector<SearchHit>> SearchIndex::find(const QString &typed, const ArticleFilter &filter,
                                                    int limit) const
 {
     const SearchQuery query = searchQuery(typed);
     std::vector<SearchHit> hits;
-    if (query.wanted.empty() || limit <= 0)
+    if (limit <= 0)
         return hits;
-    const auto candidates = searchCandidates(m_connection, query, filter, limit);
+    if (query.wanted.empty())
+        return query.restrictions.empty() ? hits : hitsWithoutWords(narrowed(filter, query), limit);
+    const auto candidates = searchCandidates(m_connection, query, narrowed(filter, query), limit);
     if (!candidates)
         return std::unexpected(candidates.error());
     if (candidates->empty())

@@ -18,8 +18,8 @@ struct SearchHit
 };
 
 /// Full-text search over title, text, quotes, notes, claims, sources. Case and diacritics folded, French and
-/// English stems, the last word as prefix, "…" and «…» as phrases, -word leaves out; never an error for what
-/// was typed.
+/// English stems, the last word as prefix, "…" and «…» as phrases, -word leaves out, speaker:, tag: …
+/// restrict (searchoperators.h); never an error for what was typed.
 class SearchIndex
 {
 public:
@@ -32,6 +32,9 @@ public:
                                                         int limit) const;
 
 private:
+    [[nodiscard]] Expected<std::vector<SearchHit>> hitsWithoutWords(const ArticleFilter &filter,
+                                                                    int limit) const;
+
     Connection &m_connection;
 };
 

@@ -3,9 +3,12 @@
 #include "models/library/searchquery.h"
 
 #include "models/library/folding.h"
+#include "models/library/searchoperators.h"
 #include "models/library/wordscanner.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,12 @@ public:
         SearchQuery query;
         while (skipSpaces() && query.wanted.size() + query.unwanted.size() < mostTerms) {
             const bool unwanted = takeHyphen();
+            if (const auto field = takeOperator()) {
+                const SearchTerm value = atEnd() ? SearchTerm() : readTerm();
+                if (auto restriction = searchRestriction(*field, value.text, unwanted))
+                    query.restrictions.push_back(std::move(*restriction));
+                continue;
+            }
             const SearchTerm term = readTerm();
             if (!foldedWords(term.text).isEmpty())
                 (unwanted ? query.unwanted : query.wanted).push_back(term);
@@ -70,6 +79,26 @@ private:
         if (hyphen)
             ++m_position;
         return hyphen;
+    }
+
+    /// "tag:", and what follows without a space is its value.
+    std::optional<SearchRestriction::Field> takeOperator()
+    {
+        const qsizetype colon = m_typed.indexOf(u':', m_position);
+        if (colon < 0)
+            return std::nullopt;
+        const QString word = m_typed.sliced(m_position, colon - m_position);
+        if (std::ranges::any_of(word, [](QChar c) { return c.isSpace() || !closingMarks(c).isEmpty(); }))
+            return std::nullopt;
+        const auto field = searchOperator(word);
+        if (field)
+            m_position = colon + 1;
+        return field;
+    }
+
+    [[nodiscard]] bool atEnd() const
+    {
+        return m_position >= m_typed.size() || m_typed.at(m_position).isSpace();
     }
 
     SearchTerm readTerm()
@@ -157,6 +186,15 @@ std::vector<SearchTerm> withoutLastLetter(std::vector<SearchTerm> terms)
 SearchQuery searchQuery(const QString &typed)
 {
     return TypedReader(typed).read();
+}
+
+ArticleFilter narrowed(ArticleFilter filter, const SearchQuery &query)
+{
+    filter.restrictions.insert(filter.restrictions.end(), query.restrictions.begin(),
+                               query.restrictions.end());
+    if (query.wanted.empty() && !query.unwanted.empty())
+        filter.restrictions.push_back({SearchRestriction::Field::Words, anyUnwanted(query), true});
+    return filter;
 }
 
 bool isSingleLetter(const SearchQuery &query)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/library/articlestore.h"
+
 #include <QString>
 
 #include <vector>
@@ -20,13 +22,17 @@ struct SearchTerm
 /// What was typed into the search field. There is no wrong input: what is no word is passed over.
 struct SearchQuery
 {
-    std::vector<SearchTerm> wanted = {};   ///< all of them
-    std::vector<SearchTerm> unwanted = {}; ///< none of them
+    std::vector<SearchTerm> wanted = {};              ///< all of them
+    std::vector<SearchTerm> unwanted = {};            ///< none of them
+    std::vector<SearchRestriction> restrictions = {}; ///< "speaker:Poutine", "is:unread"
 
     bool operator==(const SearchQuery &) const = default;
 };
 
 [[nodiscard]] SearchQuery searchQuery(const QString &typed);
+
+/// The filter with the query's restrictions; where the query wants no words, with what it leaves out too.
+[[nodiscard]] ArticleFilter narrowed(ArticleFilter filter, const SearchQuery &query);
 
 /// Nothing but one letter of an alphabet, which more letters will follow.
 [[nodiscard]] bool isSingleLetter(const SearchQuery &query);

@@ -62,7 +62,12 @@ Used<Source> sourceFrom(const Row &row)
 
 Used<Tag> tagFrom(const Row &row)
 {
-    return {{.id = row.identifier(1), .name = row.text(2), .created = row.time(3)}, row.count(0)};
+    return {{.id = row.identifier(1),
+             .name = row.text(2),
+             .created = row.time(3),
+             .modified = row.time(4),
+             .trashed = row.optionalTime(5)},
+            row.count(0)};
 }
 
 Expected<void> addAliases(Connection &connection, std::vector<Used<Source>> &sources)
@@ -110,7 +115,8 @@ Expected<std::vector<Used<Source>>> readSources(Connection &connection, const Vo
 
 Expected<std::vector<Used<Tag>>> readTags(Connection &connection, const VocabularySelection &selection)
 {
-    return readVocabulary(connection, u"tag"_s, u"tag.id, tag.name, tag.created"_s, selection, tagFrom);
+    return readVocabulary(connection, u"tag"_s, u"tag.id, tag.name, tag.created, tag.modified, tag.trashed"_s,
+                          selection, tagFrom);
 }
 
 /// Folded words have no character that LIKE gives a meaning to.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/things.h"
 #include "models/annotation/vocabulary.h"
 #include "models/base/error.h"
 
@@ -17,6 +18,15 @@ struct Used
 {
     Thing thing;
     int annotations = 0;
+};
+
+/// A tag with the number of articles (not in the trash) that have it, or an annotation with it.
+struct TagShelf
+{
+    Tag tag;
+    int articles = 0;
+
+    bool operator==(const TagShelf &) const = default;
 };
 
 /// save() inserts or replaces by id and refreshes the search index of all annotations that point to the
@@ -73,6 +83,18 @@ public:
     [[nodiscard]] Expected<std::vector<Used<Tag>>> all() const;
     [[nodiscard]] Expected<std::vector<Tag>> matching(const QString &typed, int limit) const;
     [[nodiscard]] Expected<std::optional<Tag>> named(const QString &name) const;
+    [[nodiscard]] Expected<std::vector<TagShelf>> shelves() const; ///< all(), with what a click on each finds
+
+    /// Gives those that did not have the tag (or had it) before.
+    [[nodiscard]] Expected<Things> tag(const QUuid &tag, const Things &things);
+    [[nodiscard]] Expected<Things> untag(const QUuid &tag, const Things &things);
+    /// Saves `tag` (in the trash) and gives all that it is on the tag `into`; gives those that did not have
+    /// it.
+    [[nodiscard]] Expected<Things> merge(const Tag &tag, const QUuid &into);
+    /// The contrary: saves `tag` as it was and takes `into` from `gained`.
+    [[nodiscard]] Expected<void> split(const Tag &tag, const QUuid &into, const Things &gained);
+    [[nodiscard]] Expected<Things> taggedWith(const QUuid &tag) const;
+    [[nodiscard]] Expected<std::vector<Tag>> ofArticle(const QUuid &article) const; ///< the article's own
 
 private:
     Connection &m_connection;

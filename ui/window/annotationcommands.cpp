@@ -3,8 +3,9 @@
 #include "ui/window/annotationcommands.h"
 
 #include "models/editing/session.h"
+#include "models/library/vocabularystore.h"
 #include "ui/export/exportdialog.h"
-#include "ui/window/articlelist.h"
+#include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/windowparts.h"
@@ -44,11 +45,16 @@ void AnnotationCommands::exportQuotes()
     std::vector<ExportScope> scopes;
     if (!m_parts.pane->current().isNull())
         scopes.push_back({tr("Selected annotation"), {.annotations = {m_parts.pane->current()}}});
+    if (const auto selected = m_parts.articles->selected(); selected.size() > 1)
+        scopes.push_back({tr("%n selected article(s)", nullptr, static_cast<int>(selected.size())),
+                          {.articles = selected}});
     if (!m_parts.desk->article().isNull())
         scopes.push_back({tr("This article"), {.articles = {m_parts.desk->article()}}});
     const auto &filter = m_parts.articles->filter();
     if (!filter.claim.isNull() || !filter.source.isNull())
         scopes.push_back({m_parts.articles->narrowedTo(), {.claim = filter.claim, .source = filter.source}});
+    if (const auto tag = m_parts.session.library().tags().get(filter.tag); tag && !filter.tag.isNull())
+        scopes.push_back({u'#' + tag->name, {.tag = filter.tag}});
     if (const QString searched = m_parts.articles->searched(); !searched.isEmpty()) {
         if (const auto found = m_parts.articles->allFound(); !found.empty())
             scopes.push_back({tr("Search “%1”").arg(searched), {.articles = found}});

@@ -3,12 +3,17 @@
 #include "ui/window/articlecommands.h"
 
 #include "models/editing/session.h"
-#include "ui/window/articlelist.h"
+#include "models/editing/shelving.h"
+#include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/linkquestion.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowparts.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
 
 namespace apostille {
 
@@ -22,7 +27,10 @@ ArticleCommands::ArticleCommands(WindowParts &parts, QObject *parent)
     connect(actions.nextUnread, &QAction::triggered, this, &ArticleCommands::openNextUnread);
     connect(actions.toggleRead, &QAction::triggered, this, &ArticleCommands::toggleRead);
     connect(actions.openInBrowser, &QAction::triggered, this, &ArticleCommands::openInBrowser);
-    connect(actions.trashArticle, &QAction::triggered, this, &ArticleCommands::trash);
+    connect(actions.trashArticle, &QAction::triggered, this, [this] { trash(concerned()); });
+    connect(actions.star, &QAction::triggered, this, &ArticleCommands::toggleStar);
+    connect(actions.tagArticles, &QAction::triggered, this, &ArticleCommands::editTags);
+    connect(parts.articles, &ArticleList::trashRequested, this, &ArticleCommands::trash);
 }
 
 void ArticleCommands::openNextUnread()
@@ -36,10 +44,55 @@ void ArticleCommands::openNextUnread()
     m_parts.desk->open(first ? page->front().id : page->back().id);
 }
 
+/// Those selected in the list where they are several, else the open article.
+std::vector<QUuid> ArticleCommands::concerned() const
+{
+    auto selected = m_parts.articles->selected();
+    const QUuid open = m_parts.desk->article();
+    if (selected.size() > 1 && m_parts.articles->isVisible())
+        return selected;
+    if (!open.isNull())
+        return {open};
+    return selected;
+}
+
 void ArticleCommands::toggleRead()
 {
-    if (const auto row = m_parts.session.library().articles().row(m_parts.desk->article()))
-        m_parts.session.setRead(row->id, row->unread);
+    const auto articles = concerned();
+    markRead(m_parts.session, articles, any(articles, &ArticleRow::unread));
+}
+
+void ArticleCommands::toggleStar()
+{
+    const auto articles = concerned();
+    star(m_parts.session, articles, !all(articles, &ArticleRow::starred));
+}
+
+void ArticleCommands::editTags()
+{
+    const auto articles = concerned();
+    if (articles.empty()) {
+        m_parts.status->showMessage(tr("Choose an article first."), 4000);
+        return;
+    }
+    m_parts.lists->setCurrentWidget(m_parts.articles);
+    m_parts.articles->editTags(articles);
+}
+
+bool ArticleCommands::any(const std::vector<QUuid> &articles, bool ArticleRow::*is) const
+{
+    return std::ranges::any_of(articles, [&](const QUuid &article) {
+        const auto row = m_parts.session.library().articles().row(article);
+        return row && (*row).*is;
+    });
+}
+
+bool ArticleCommands::all(const std::vector<QUuid> &articles, bool ArticleRow::*is) const
+{
+    return std::ranges::all_of(articles, [&](const QUuid &article) {
+        const auto row = m_parts.session.library().articles().row(article);
+        return row && (*row).*is;
+    });
 }
 
 void ArticleCommands::openInBrowser()
@@ -51,13 +104,15 @@ void ArticleCommands::openInBrowser()
         m_parts.status->showMessage(tr("This article came without an address."), 4000);
 }
 
-void ArticleCommands::trash()
+void ArticleCommands::trash(const std::vector<QUuid> &articles)
 {
-    const QUuid article = m_parts.desk->article();
-    if (article.isNull() || !m_parts.session.trashArticle(article))
+    if (!moveToTrash(m_parts.session, articles))
         return;
-    m_parts.desk->close();
-    m_parts.messages->say(tr("Moved to the trash with its annotations."), MessageBar::Tone::Note,
+    if (std::ranges::contains(articles, m_parts.desk->article()))
+        m_parts.desk->close();
+    m_parts.messages->say(tr("%n article(s) moved to the trash with their annotations.", nullptr,
+                             static_cast<int>(articles.size())),
+                          MessageBar::Tone::Note,
                           {{tr("Undo"), [this] { m_parts.session.history().undo(); }}});
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/library/articlestore.h"
+
 #include <QObject>
 
 namespace apostille {
@@ -18,9 +20,14 @@ public:
 
 private:
     void openNextUnread();
+    [[nodiscard]] std::vector<QUuid> concerned() const;
     void toggleRead();
+    void toggleStar();
+    void editTags();
     void openInBrowser();
-    void trash();
+    void trash(const std::vector<QUuid> &articles);
+    [[nodiscard]] bool any(const std::vector<QUuid> &articles, bool ArticleRow::*is) const;
+    [[nodiscard]] bool all(const std::vector<QUuid> &articles, bool ArticleRow::*is) const;
 
     WindowParts &m_parts;
 };

@@ -2,83 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebar.h"
 
+#include "models/editing/savedsearches.h"
 #include "models/editing/session.h"
+#include "models/editing/tagging.h"
+#include "models/library/vocabularystore.h"
 #include "ui/window/sidebardelegate.h"
 
-#include <QTimer>
+#include <QContextMenuEvent>
+#include <QMenu>
 
 namespace apostille {
-
-namespace {
-
-constexpr int placeRole = Qt::UserRole;
-
-int countOf(Sidebar::Place place, const ShelfCounts &counts)
-{
-    switch (place) {
-    case Sidebar::Place::All:
-        return counts.all;
-    case Sidebar::Place::Unread:
-        return counts.unread;
-    case Sidebar::Place::Annotated:
-        return counts.annotated;
-    case Sidebar::Place::TrashedArticles:
-        return counts.trash;
-    case Sidebar::Place::TrashedAnnotations:
-        break;
-    case Sidebar::Place::Claims:
-        return counts.claims;
-    case Sidebar::Place::Sources:
-        return counts.sources;
-    }
-    return 0;
-}
-
-} // namespace
 
 Sidebar::Sidebar(Session &session, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_session(session)
+    , m_places(session)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAccessibleName(tr("Places"));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(EditKeyPressed);
     setMouseTracking(true);
     setResizeMode(Adjust);
+    setDragDropMode(DropOnly);
+    // Before the view hears of it.
+    connect(&m_places, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_refreshing = true; });
+    connect(&m_places, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_refreshing = true; });
     setModel(&m_places);
     setItemDelegate(new SidebarDelegate(theme, this));
-    addHeading(tr("Library"));
-    addPlace(tr("All"), Place::All);
-    addPlace(tr("Unread"), Place::Unread);
-    addPlace(tr("Annotated"), Place::Annotated);
-    addHeading(tr("Verification"));
-    addPlace(tr("Claims"), Place::Claims);
-    addPlace(tr("Sources"), Place::Sources);
-    addHeading(tr("Trash"));
-    addPlace(tr("Articles"), Place::TrashedArticles);
-    addPlace(tr("Annotations"), Place::TrashedAnnotations);
-    setPlace(Place::All);
+    setPlace({PlaceKind::All});
 
-    // Bursts of changes (undo, intake of a folder) cost one count.
-    auto *soon = new QTimer(this);
-    soon->setSingleShot(true);
-    soon->setInterval(0);
-    connect(soon, &QTimer::timeout, this, &Sidebar::refreshCounts);
-    const auto later = qOverload<>(&QTimer::start);
-    connect(&session, &Session::articlesChanged, soon, later);
-    connect(&session, &Session::articleChanged, soon, later);
-    connect(&session, &Session::annotationChanged, soon, later);
-    connect(&session, &Session::vocabularyChanged, soon, later);
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            Q_EMIT placeChosen(current.data(placeRole).value<Place>());
+    connect(&m_places, &PlaceListModel::refreshed, this, &Sidebar::followRefresh);
+    connect(&m_places, &PlaceListModel::tagsMerged, this, [this](const QString &tag, const QString &into) {
+        Q_EMIT said(tr("“%1” is part of “%2” now.").arg(tag, into));
     });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::choose);
     // A click on the place one is in leads back from a claim's articles to the list of claims.
-    connect(this, &QListView::clicked, this,
-            [this](const QModelIndex &index) { Q_EMIT placeChosen(index.data(placeRole).value<Place>()); });
-    refreshCounts();
+    connect(this, &QListView::clicked, this, &Sidebar::choose);
 }
 
 void Sidebar::setTheme(const Theme &theme)
@@ -87,50 +49,111 @@ void Sidebar::setTheme(const Theme &theme)
     viewport()->update();
 }
 
-Sidebar::Place Sidebar::place() const
+void Sidebar::setPlace(const Place &place)
 {
-    return currentIndex().data(placeRole).value<Place>();
+    if (!m_places.indexOf(place).isValid())
+        m_places.refresh(); // made just now
+    if (const QModelIndex index = m_places.indexOf(place); index.isValid())
+        setCurrentIndex(index);
 }
 
-void Sidebar::setPlace(Place place)
+void Sidebar::choose(const QModelIndex &index)
 {
-    for (int row = 0; row < m_places.rowCount(); ++row) {
-        const QStandardItem *item = m_places.item(row);
-        if (item->isSelectable() && item->data(placeRole).value<Place>() == place)
-            setCurrentIndex(item->index());
-    }
-}
-
-void Sidebar::addHeading(const QString &text)
-{
-    auto heading = std::make_unique<QStandardItem>(text);
-    heading->setFlags(Qt::ItemNeverHasChildren);
-    heading->setData(true, SidebarDelegate::HeadingRole);
-    m_places.appendRow(heading.release());
-}
-
-void Sidebar::addPlace(const QString &text, Place place)
-{
-    auto item = std::make_unique<QStandardItem>(text);
-    item->setData(QVariant::fromValue(place), placeRole);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren);
-    m_places.appendRow(item.release());
-}
-
-void Sidebar::refreshCounts()
-{
-    const auto counts = m_session.library().articles().counts();
-    if (!counts)
+    const QVariant place = index.data(PlaceListModel::PlaceRole);
+    if (m_refreshing || !place.isValid())
         return;
-    for (int row = 0; row < m_places.rowCount(); ++row) {
-        QStandardItem *item = m_places.item(row);
-        if (!item->isSelectable())
-            continue;
-        const int count = countOf(item->data(placeRole).value<Place>(), *counts);
-        item->setData(count, SidebarDelegate::CountRole);
-        item->setData(QStringLiteral("%1, %2").arg(item->text(), QLocale().toString(count)),
-                      Qt::AccessibleTextRole);
+    m_place = place.value<Place>();
+    Q_EMIT placeChosen(m_place);
+}
+
+/// A renamed tag stands in another row; of a deleted one, everything is what is left.
+void Sidebar::followRefresh()
+{
+    const QModelIndex here = m_places.indexOf(m_place);
+    if (here.isValid())
+        setCurrentIndex(here);
+    m_refreshing = false;
+    if (!here.isValid())
+        setPlace({PlaceKind::All});
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const QVariant place = index.data(PlaceListModel::PlaceRole);
+    QMenu menu(this);
+    fillMenu(menu, place.isValid() ? place.value<Place>() : Place());
+    menu.exec(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
+void Sidebar::fillMenu(QMenu &menu, const Place &place)
+{
+    const bool mine = place.kind == PlaceKind::Tag || place.kind == PlaceKind::SavedSearch;
+    if (mine) {
+        QAction *renaming = menu.addAction(tr("&Rename"), this, [this, place] { rename(place); });
+        renaming->setShortcut(Qt::Key_F2);
+        if (place.kind == PlaceKind::Tag)
+            addMerge(menu, place);
+        QAction *removing = menu.addAction(tr("&Delete"), this, [this, place] { remove(place); });
+        removing->setShortcut(QKeySequence::Delete);
+        menu.addSeparator();
     }
+    if (place.kind == PlaceKind::Trash) {
+        menu.addAction(tr("&Empty trash…"), this, &Sidebar::emptyTrashRequested);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&New tag"), this, &Sidebar::makeTag);
+    if (m_session.library().isReadOnly()) {
+        for (QAction *action : menu.actions())
+            action->setEnabled(false);
+    }
+}
+
+void Sidebar::addMerge(QMenu &menu, const Place &tag)
+{
+    QMenu *merging = menu.addMenu(tr("&Merge into"));
+    const auto tags = m_session.library().tags().shelves().value_or(std::vector<TagShelf>());
+    for (const auto &[other, articles] : tags) {
+        if (other.id == tag.thing)
+            continue;
+        QString name = other.name;
+        merging->addAction(name.replace(u'&', QStringLiteral("&&")), this,
+                           [this, tag, into = other.id] { mergeTags(m_session, tag.thing, into); });
+    }
+    merging->setEnabled(!merging->isEmpty());
+}
+
+void Sidebar::rename(const Place &place)
+{
+    const QModelIndex index = m_places.indexOf(place);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    edit(index);
+}
+
+void Sidebar::remove(const Place &place)
+{
+    if (place.kind == PlaceKind::Tag)
+        trashTag(m_session, place.thing);
+    else if (place.kind == PlaceKind::SavedSearch)
+        trashSearch(m_session, place.thing);
+}
+
+void Sidebar::makeTag()
+{
+    const QUuid tag = createTag(m_session, tr("New tag"));
+    m_places.refresh();
+    rename({PlaceKind::Tag, tag});
+}
+
+void Sidebar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete) && !m_session.library().isReadOnly())
+        remove(m_place);
+    else
+        QListView::keyPressEvent(event);
 }
 
 } // namespace apostille

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sidebardelegate.h"
 
+#include "models/lists/placelistmodel.h"
 #include "ui/theme/fonts.h"
 
-#include <QLocale>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace apostille {
@@ -19,7 +20,16 @@ constexpr qreal corner = 6;
 
 bool isHeading(const QModelIndex &index)
 {
-    return index.data(SidebarDelegate::HeadingRole).toBool();
+    return !index.data(PlaceListModel::PlaceRole).isValid();
+}
+
+/// Grouped by thin spaces in every language: figures of a column, not of a sentence.
+QString grouped(int number)
+{
+    QString digits = QString::number(number);
+    for (qsizetype place = digits.size() - 3; place > 0; place -= 3)
+        digits.insert(place, QChar(0x202f));
+    return digits;
 }
 
 } // namespace
@@ -38,7 +48,10 @@ void SidebarDelegate::setTheme(const Theme &theme)
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = QFontMetrics(option.font).height();
-    return {option.rect.width(), isHeading(index) ? height + headingSpace + padding : height + 2 * padding};
+    if (!isHeading(index))
+        return {option.rect.width(), height + 2 * padding};
+    const bool isGap = index.data().toString().isEmpty();
+    return {option.rect.width(), isGap ? headingSpace : height + headingSpace + padding};
 }
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -73,8 +86,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     figures.setFeature(QFont::Tag("tnum"), 1);
     painter->setFont(figures);
     const QRect text = row.adjusted(inset, 0, -inset, 0);
-    const int count = index.data(CountRole).toInt();
-    const QString number = count > 0 ? QLocale().toString(count) : QString();
+    const int count = index.data(PlaceListModel::CountRole).toInt();
+    const QString number = count > 0 ? grouped(count) : QString();
     const QFontMetrics metrics(figures);
     painter->setPen(m_theme.ink);
     painter->drawText(
@@ -83,6 +96,20 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(m_theme.dim);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
     painter->restore();
+}
+QWidget *SidebarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(QStringLiteral("placeName"));
+    editor->setAccessibleName(tr("Name"));
+    return editor;
+}
+
+void SidebarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(margin, 0, -margin, 0));
 }
 
 } // namespace apostille

@@ -14,17 +14,16 @@ class SidebarDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    enum Role {
-        CountRole = Qt::UserRole + 1, ///< int
-        HeadingRole,                  ///< bool
-    };
-
     explicit SidebarDelegate(const Theme &theme, QObject *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
 
 private:
     Theme m_theme;

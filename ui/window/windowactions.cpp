@@ -47,6 +47,8 @@ void WindowActions::makeArticleActions()
     previousArticle = make("previousArticle", tr("&Previous article"), {QKeySequence(Qt::Key_K)});
     nextUnread = make("nextUnread", tr("Next &unread article"), {QKeySequence(Qt::Key_N)});
     toggleRead = make("toggleRead", tr("Mark as &read or unread"), {QKeySequence(Qt::Key_R)});
+    star = make("star", tr("&Star or remove star"), {QKeySequence(Qt::Key_S)});
+    tagArticles = make("tagArticles", tr("&Tags…"), {QKeySequence(Qt::Key_T)});
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     pageSource = make("pageSource", tr("Page &source"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});

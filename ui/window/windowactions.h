@@ -43,6 +43,8 @@ public:
     QAction *previousArticle;
     QAction *nextUnread;
     QAction *toggleRead;
+    QAction *star;
+    QAction *tagArticles;
     QAction *openInBrowser;
     QAction *pageSource;
     QAction *trashArticle;

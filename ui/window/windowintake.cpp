@@ -86,7 +86,7 @@ void WindowIntake::showKept(const QUuid &article, bool wasThere)
 {
     m_parts.messages->dismiss();
     m_parts.session.announceArticlesChanged();
-    m_parts.sidebar->setPlace(Sidebar::Place::All);
+    m_parts.sidebar->setPlace({PlaceKind::All});
     m_parts.desk->open(article);
     if (wasThere)
         m_parts.messages->say(tr("You already have this article: here it is."));

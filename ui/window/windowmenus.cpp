@@ -28,7 +28,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     QMenu *article = bar.addMenu(tr("&Article"));
     article->addActions({nextArticle, previousArticle, nextUnread});
     article->addSeparator();
-    article->addActions({toggleRead, openInBrowser, pageSource});
+    article->addActions({toggleRead, star, tagArticles, openInBrowser, pageSource});
     article->addSeparator();
     article->addActions({trashArticle, restore});
 

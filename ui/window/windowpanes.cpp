@@ -3,9 +3,10 @@
 #include "ui/window/windowpanes.h"
 
 #include "ui/annotations/annotationpane.h"
-#include "ui/window/articlelist.h"
+#include "ui/list/articlelist.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/thinglist.h"
+#include "ui/window/trashlist.h"
 #include "ui/window/windowparts.h"
 
 #include <QApplication>
@@ -50,6 +51,8 @@ void WindowPanes::focus(QWidget &pane)
         articles->focusList();
     else if (auto *things = qobject_cast<ThingList *>(&pane))
         things->focusList();
+    else if (auto *trash = qobject_cast<TrashList *>(&pane))
+        trash->focusList();
     else
         pane.setFocus(Qt::ShortcutFocusReason);
 }

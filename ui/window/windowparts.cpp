@@ -3,17 +3,17 @@
 #include "ui/window/windowparts.h"
 
 #include "models/editing/session.h"
-#include "models/lists/trashedannotationmodel.h"
 #include "models/lists/vocabularylistmodel.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
-#include "ui/window/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
 #include "ui/window/thinglist.h"
+#include "ui/window/trashlist.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowstylesheet.h"
 
@@ -48,12 +48,6 @@ ThingList *sourceList(Session &session, const Theme &theme, QWidget *parent)
         parent);
 }
 
-ThingList *trashList(Session &session, const Theme &theme, QWidget *parent)
-{
-    return new ThingList(new TrashedAnnotationModel(session, parent), Words::tr("Deleted annotations"),
-                         Words::tr("No deleted annotations."), theme, parent);
-}
-
 } // namespace
 
 WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme &inTheme)
@@ -68,7 +62,7 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
     , articles(new ArticleList(session, theme, &window))
     , claims(claimList(session, theme, &window))
     , sources(sourceList(session, theme, &window))
-    , trashed(trashList(session, theme, &window))
+    , trashed(new TrashList(session, theme, &window))
     , middle(new QStackedWidget(&window))
     , welcome(new Welcome(&window))
     , reader(new Reader(theme, &window))

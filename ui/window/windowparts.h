@@ -21,6 +21,7 @@ class Session;
 class Sidebar;
 class StatusLine;
 class ThingList;
+class TrashList;
 class Welcome;
 
 /// What the window is made of, by name, for those who connect it: one class per area (WindowPlaces,
@@ -45,7 +46,7 @@ struct WindowParts
     ArticleList *articles;
     ThingList *claims;
     ThingList *sources;
-    ThingList *trashed;
+    TrashList *trashed;
     QStackedWidget *middle; ///< welcome or reader
     Welcome *welcome;
     Reader *reader;

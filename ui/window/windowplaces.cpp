@@ -3,15 +3,41 @@
 #include "ui/window/windowplaces.h"
 
 #include "models/editing/session.h"
-#include "ui/window/articlelist.h"
+#include "models/library/savedsearchstore.h"
+#include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/thinglist.h"
+#include "ui/window/trashemptying.h"
+#include "ui/window/trashlist.h"
 #include "ui/window/windowparts.h"
 
 #include <QStackedWidget>
 
 namespace apostille {
+
+namespace {
+
+ArticleFilter filterOf(const Place &place)
+{
+    switch (place.kind) {
+    case PlaceKind::Unread:
+        return {.shelf = Shelf::Unread};
+    case PlaceKind::Starred:
+        return {.shelf = Shelf::Starred};
+    case PlaceKind::Annotated:
+    case PlaceKind::Quotes:
+        return {.shelf = Shelf::Annotated};
+    case PlaceKind::ToReview:
+        return {.shelf = Shelf::ToReview};
+    case PlaceKind::Tag:
+        return {.tag = place.thing};
+    default:
+        return {};
+    }
+}
+
+} // namespace
 
 WindowPlaces::WindowPlaces(WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -24,41 +50,46 @@ WindowPlaces::WindowPlaces(WindowParts &parts, QObject *parent)
             [this](const QUuid &claim, const QString &name) { showArticlesOf(claim, {}, name); });
     connect(parts.sources, &ThingList::chosen, this,
             [this](const QUuid &source, const QString &name) { showArticlesOf({}, source, name); });
+    connect(parts.articles, &ArticleList::searchSaved, this,
+            [this](const QUuid &search) { m_parts.sidebar->setPlace({PlaceKind::SavedSearch, search}); });
+    connect(parts.sidebar, &Sidebar::said, parts.status,
+            [this](const QString &words) { m_parts.status->showMessage(words, 4000); });
+    connect(parts.trashed, &TrashList::chosen, this,
+            [this](const QUuid &article) { m_parts.desk->open(article); });
+    auto *emptying = new TrashEmptying(parts.session, *parts.messages, this);
+    connect(parts.trashed, &TrashList::emptyRequested, emptying, &TrashEmptying::ask);
+    connect(parts.sidebar, &Sidebar::emptyTrashRequested, emptying, &TrashEmptying::ask);
     const WindowActions &actions = parts.actions;
     connect(actions.search, &QAction::triggered, this, [this] {
         m_parts.lists->setCurrentWidget(m_parts.articles);
         m_parts.articles->focusSearch();
     });
     connect(actions.restore, &QAction::triggered, this, &WindowPlaces::restoreFromTrash);
-    for (QAction *action : {actions.toggleRead, actions.openInBrowser, actions.trashArticle, actions.restore})
+    for (QAction *action : {actions.toggleRead, actions.star, actions.tagArticles, actions.openInBrowser,
+                            actions.exportQuotes, actions.trashArticle})
         parts.articles->offer(action);
     parts.trashed->offer(actions.restore);
     enableCommands(parts.sidebar->place());
 }
 
-void WindowPlaces::show(Sidebar::Place place)
+void WindowPlaces::show(const Place &place)
 {
-    const auto shelf = [this](Shelf shown) {
-        m_parts.articles->show({.shelf = shown});
-        m_parts.lists->setCurrentWidget(m_parts.articles);
-        m_parts.articles->select(m_parts.desk->article());
-    };
-    switch (place) {
-    case Sidebar::Place::All:
-        return shelf(Shelf::All);
-    case Sidebar::Place::Unread:
-        return shelf(Shelf::Unread);
-    case Sidebar::Place::Annotated:
-        return shelf(Shelf::Annotated);
-    case Sidebar::Place::TrashedArticles:
-        return shelf(Shelf::Trash);
-    case Sidebar::Place::Claims:
+    switch (place.kind) {
+    case PlaceKind::Claims:
         return m_parts.lists->setCurrentWidget(m_parts.claims);
-    case Sidebar::Place::Sources:
+    case PlaceKind::Sources:
         return m_parts.lists->setCurrentWidget(m_parts.sources);
-    case Sidebar::Place::TrashedAnnotations:
+    case PlaceKind::Trash:
         return m_parts.lists->setCurrentWidget(m_parts.trashed);
+    case PlaceKind::SavedSearch:
+        if (const auto search = m_parts.session.library().savedSearches().get(place.thing))
+            m_parts.articles->showSearch(search->query);
+        break;
+    default:
+        m_parts.articles->showPlace(filterOf(place));
     }
+    m_parts.lists->setCurrentWidget(m_parts.articles);
+    m_parts.articles->select(m_parts.desk->article());
 }
 
 void WindowPlaces::showArticlesOf(const QUuid &claim, const QUuid &source, const QString &name)
@@ -68,21 +99,16 @@ void WindowPlaces::showArticlesOf(const QUuid &claim, const QUuid &source, const
 }
 
 // What the current place cannot do is greyed, not silently without effect.
-void WindowPlaces::enableCommands(Sidebar::Place place)
+void WindowPlaces::enableCommands(const Place &place)
 {
-    const bool articles = place == Sidebar::Place::TrashedArticles;
-    m_parts.actions.restore->setEnabled(articles || place == Sidebar::Place::TrashedAnnotations);
-    m_parts.actions.trashArticle->setEnabled(!articles);
+    const bool trash = place.kind == PlaceKind::Trash;
+    m_parts.actions.restore->setEnabled(trash);
+    m_parts.actions.trashArticle->setEnabled(!trash);
 }
 
 void WindowPlaces::restoreFromTrash()
 {
-    const Sidebar::Place place = m_parts.sidebar->place();
-    if (place == Sidebar::Place::TrashedArticles && !m_parts.articles->current().isNull())
-        m_parts.session.restoreArticle(m_parts.articles->current());
-    else if (place == Sidebar::Place::TrashedAnnotations && !m_parts.trashed->current().isNull())
-        m_parts.session.restoreAnnotation(m_parts.trashed->current());
-    else
+    if (m_parts.sidebar->place().kind != PlaceKind::Trash || !m_parts.trashed->restoreSelected())
         m_parts.status->showMessage(tr("Choose what to restore in the trash first."), 4000);
 }
 

@@ -19,9 +19,9 @@ public:
     WindowPlaces(WindowParts &parts, QObject *parent);
 
 private:
-    void show(Sidebar::Place place);
+    void show(const Place &place);
     void showArticlesOf(const QUuid &claim, const QUuid &source, const QString &name);
-    void enableCommands(Sidebar::Place place);
+    void enableCommands(const Place &place);
     void restoreFromTrash();
 
     WindowParts &m_parts;

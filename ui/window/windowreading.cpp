@@ -4,8 +4,8 @@
 
 #include "models/editing/session.h"
 #include "models/library/settingstore.h"
+#include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
-#include "ui/window/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/linkquestion.h"
 #include "ui/window/statusline.h"

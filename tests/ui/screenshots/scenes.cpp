@@ -37,7 +37,7 @@ void readDam(Photographer &at)
     at.openArticle(dam);
 }
 
-void showPlace(Photographer &at, const QString &name, Sidebar::Place place)
+void showPlace(Photographer &at, const QString &name, const Place &place)
 {
     at.openFilled();
     at.window().findChild<Sidebar *>()->setPlace(place);
@@ -102,11 +102,11 @@ const std::array scenes{
               at.shoot(name);
           }},
     Scene{u"06-claims"_s,
-          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Claims); }},
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Claims}); }},
     Scene{u"07-sources"_s,
-          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Sources); }},
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Sources}); }},
     Scene{u"08-annotated"_s,
-          [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::Annotated); }},
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Annotated}); }},
     Scene{u"09-search"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);
@@ -119,13 +119,10 @@ const std::array scenes{
               search(at, u"hippopotame"_s);
               at.shoot(name);
           }},
-    Scene{
-        u"11-trashed-articles"_s,
-        [](Photographer &at, const QString &name) { showPlace(at, name, Sidebar::Place::TrashedArticles); }},
-    Scene{u"12-trashed-annotations"_s,
-          [](Photographer &at, const QString &name) {
-              showPlace(at, name, Sidebar::Place::TrashedAnnotations);
-          }},
+    Scene{u"11-trash"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Trash}); }},
+    Scene{u"12-to-review"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::ToReview}); }},
     Scene{u"13-export"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);

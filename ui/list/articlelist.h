@@ -3,23 +3,26 @@
 #pragma once
 
 #include "models/lists/articlelistmodel.h"
+#include "ui/list/listlook.h"
+#include "ui/list/rowactions.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
-class QListView;
-class QPushButton;
 class QStackedLayout;
 
 namespace apostille {
 
 class ArticleDelegate;
+class ArticleView;
+class ListOptions;
+class SearchField;
 class Session;
+class TagPicker;
 
-/// The column of articles: search field, the scope's name where it is narrowed to a claim or source, the
-/// list, and words that say what to do where the list is empty.
+/// The column of articles: search field, how it is sorted, the scope's name where it is narrowed to a claim
+/// or source, the list, and words that say what to do where the list is empty.
 class ArticleList : public QWidget
 {
     Q_OBJECT
@@ -29,13 +32,17 @@ public:
 
     void setTheme(const Theme &theme);
     void show(const ArticleFilter &filter,
-              const QString &narrowedTo = {}); ///< a claim's or source's name, else empty
+              const QString &narrowedTo = {});   ///< a claim's or source's name, else empty
+    void showPlace(const ArticleFilter &filter); ///< and no search any more
+    void showSearch(const QString &query);       ///< among all articles
     void select(const QUuid &article);
     void step(int rows);
     void offer(QAction *action); ///< in the context menu
     void focusSearch();
     void focusList();
+    void editTags(const std::vector<QUuid> &articles);
     [[nodiscard]] QUuid current() const;
+    [[nodiscard]] std::vector<QUuid> selected() const; ///< in the list's order
     [[nodiscard]] std::vector<QUuid> allFound() const; ///< every hit of the search, shown or not
     [[nodiscard]] QString searched() const;
     [[nodiscard]] const ArticleFilter &filter() const;
@@ -45,22 +52,38 @@ Q_SIGNALS:
     void chosen(const QUuid &article,
                 const QUuid &annotation); ///< annotation: the hit of a search, else null
     void backRequested();
+    void trashRequested(const std::vector<QUuid> &articles);
+    void searchSaved(const QUuid &search);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void currentRowChanged(const QModelIndex &index);
+    void layOut();
+    void connectSearch();
+    void connectView();
+    void follow();
+    void act(RowAction action, const QModelIndex &index);
+    void apply(const ListLook &look);
     void showFitting();
+    void describe();
+    void keepSearch();
+    void enterList();
     [[nodiscard]] QWidget *makeScopeBar();
     [[nodiscard]] QWidget *makeEmptyPage();
 
+    Session &m_session;
     ArticleListModel m_model;
-    QLineEdit *m_search;
+    SearchField *m_search;
+    ListOptions *m_options;
     QLabel *m_scope;
     QWidget *m_scopeBar;
-    QListView *m_view;
     ArticleDelegate *m_delegate;
+    ArticleView *m_view;
     QLabel *m_emptyWords;
     QWidget *m_empty;
     QStackedLayout *m_pages;
+    TagPicker *m_tags;
     QUuid m_selected; ///< survives a reload of the model
     bool m_following = true;
 };

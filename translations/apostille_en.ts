@@ -187,6 +187,16 @@
     </message>
 </context>
 <context>
+    <name>apostille::QuotesPage</name>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::StatusLine</name>
     <message numerus="yes">
         <source>%1 min read · %n word(s)</source>
@@ -214,12 +224,23 @@
     </message>
 </context>
 <context>
-    <name>apostille::VocabularyListModel</name>
+    <name>apostille::VocabularyDetail</name>
     <message numerus="yes">
-        <source>%1, %2, %n annotation(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%1, %2, %n annotation</numerusform>
-            <numerusform>%1, %2, %n annotations</numerusform>
+            <numerusform>%Ln quote</numerusform>
+            <numerusform>%Ln quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::VocabularyPage</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>claims or sources</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

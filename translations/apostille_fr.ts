@@ -581,6 +581,62 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>FilterEntry</name>
+    <message>
+        <source>Without speaker</source>
+        <translation>Sans locuteur</translation>
+    </message>
+    <message>
+        <source>Translated, original missing</source>
+        <translation>Traduite, original manquant</translation>
+    </message>
+    <message>
+        <source>Highlight only</source>
+        <translation>Simple surlignage</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Colour role</source>
+        <translation>Rôle de couleur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter: what is filtered by, and its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>Afrikaans</source>
@@ -996,25 +1052,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Claims</source>
-        <translation>Affirmations</translation>
-    </message>
-    <message>
-        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
-        <translation>Pas encore d’affirmations. Sélectionnez une citation dans un article et tapez C pour dire ce qu’elle affirme.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
-        <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1521,113 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>VocabularyPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Filtrer les affirmations</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a quote in an article and press C to say what it claims.</source>
+        <translation>Pas encore d’affirmations. Sélectionnez une citation dans un article et tapez C pour dire ce qu’elle affirme.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Other wordings</source>
+        <translation>Autres formulations</translation>
+    </message>
+    <message>
+        <source>Add a wording</source>
+        <translation>Ajouter une formulation</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Merge into: type the claim that stays</source>
+        <translation>Fusionner avec&#xa0;: saisissez l’affirmation qui reste</translation>
+    </message>
+    <message>
+        <source>edit claim</source>
+        <translation>modification de l’affirmation</translation>
+    </message>
+    <message>
+        <source>change wordings</source>
+        <translation>changement des formulations</translation>
+    </message>
+    <message>
+        <source>edit review</source>
+        <translation>modification de la vérification</translation>
+    </message>
+    <message>
+        <source>set verdict to “%1”</source>
+        <translation>verdict «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Filter sources</source>
+        <translation>Filtrer les sources</translation>
+    </message>
+    <message>
+        <source>No sources yet. Select a quote in an article and press W to say who said it.</source>
+        <translation>Pas encore de sources. Sélectionnez une citation dans un article et tapez W pour dire qui parle.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Add a name</source>
+        <translation>Ajouter un nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Merge into: type the source that stays</source>
+        <translation>Fusionner avec&#xa0;: saisissez la source qui reste</translation>
+    </message>
+    <message>
+        <source>rename source</source>
+        <translation>changement de nom de la source</translation>
+    </message>
+    <message>
+        <source>change names</source>
+        <translation>changement des noms</translation>
+    </message>
+    <message>
+        <source>edit note</source>
+        <translation>modification de la note</translation>
+    </message>
+    <message>
+        <source>set kind to “%1”</source>
+        <translation>nature «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Add an article…</source>
@@ -1672,6 +1816,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>&amp;Tags…</source>
         <translation>É&amp;tiquettes…</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Verdict</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the table</source>
+        <translation>&amp;Retour au tableau</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2120,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>edit claim</source>
         <translation>modification de l’affirmation</translation>
-    </message>
-    <message>
-        <source>set verdict to “%1”</source>
-        <translation>verdict «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2656,29 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::QuoteFilterBar</name>
+    <message>
+        <source>Filter the quotes</source>
+        <translation>Filtrer les citations</translation>
+    </message>
+    <message>
+        <source>Filter: words, speaker, claim, tag, verdict…</source>
+        <translation>Filtrer&#xa0;: mots, locuteur, affirmation, étiquette, verdict…</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Show only some quotes: by speaker, claim, verdict…</source>
+        <translation>N’afficher que certaines citations&#xa0;: par locuteur, affirmation, verdict…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>apostille::QuoteForm</name>
     <message>
         <source>Quote record of “%1”</source>
@@ -2588,6 +2759,91 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::QuoteTableModel</name>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Colour role</source>
+        <translation>Rôle de couleur</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::QuotesPage</name>
+    <message>
+        <source>Show all quotes</source>
+        <translation>Afficher toutes les citations</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Choose which columns the table shows</source>
+        <translation>Choisir les colonnes du tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No quote fits these filters.</source>
+        <translation>Aucune citation ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>No quotes yet. Select words in an article and press Q to quote them.</source>
+        <translation>Pas encore de citations. Sélectionnez des mots dans un article et tapez Q pour les citer.</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2970,34 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>restore annotation</source>
         <translation>restauration de l’annotation</translation>
     </message>
+    <message>
+        <source>set verdict to “%1”</source>
+        <translation>verdict «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>merge claims</source>
+        <translation>fusion d’affirmations</translation>
+    </message>
+    <message>
+        <source>merge sources</source>
+        <translation>fusion de sources</translation>
+    </message>
+    <message>
+        <source>delete claim</source>
+        <translation>suppression de l’affirmation</translation>
+    </message>
+    <message>
+        <source>delete source</source>
+        <translation>suppression de la source</translation>
+    </message>
+    <message>
+        <source>restore claim</source>
+        <translation>restauration de l’affirmation</translation>
+    </message>
+    <message>
+        <source>restore source</source>
+        <translation>restauration de la source</translation>
+    </message>
 </context>
 <context>
     <name>apostille::Sidebar</name>
@@ -2748,6 +3032,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>New tag</source>
         <translation>Nouvelle étiquette</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
     </message>
 </context>
 <context>
@@ -2972,13 +3260,149 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
-    <name>apostille::VocabularyListModel</name>
+    <name>apostille::VerdictMenu</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::VocabularyDetail</name>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Quotes, by article</source>
+        <translation>Citations, par article</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Fusionner avec…</translation>
+    </message>
+    <message>
+        <source>Show &amp;articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>All in the table of quotes</source>
+        <translation>Toutes dans le tableau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Fusionnée avec «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In the trash.</source>
+        <translation>Dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Not used by any quote</source>
+        <translation>Aucune citation n’y renvoie</translation>
+    </message>
+    <message>
+        <source>The newest quotes</source>
+        <translation>Les citations les plus récentes</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %2, %n annotation(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%1, %2, %n annotation</numerusform>
-            <numerusform>%1, %2, %n annotations</numerusform>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>set address</source>
+        <translation>changement d’adresse</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::VocabularyPage</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Fusionner…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Show what was deleted or merged, to restore it</source>
+        <translation>Afficher ce qui a été supprimé ou fusionné, pour le restaurer</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>claims or sources</comment>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which one stays?</source>
+        <translation>Laquelle reste&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::VocabularyTableModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::VocabularyUsesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3434,33 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>&lt;b&gt;3.&lt;/b&gt; Say who speaks and what is claimed. Everything is saved as you type.</source>
         <translation>&lt;b&gt;3.&lt;/b&gt; Dites qui parle et ce qui est affirmé. Tout s’enregistre à mesure que vous écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WidePlaces</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>The claims are one now.</source>
+        <translation>Les affirmations n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>The sources are one now.</source>
+        <translation>Les sources n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Deleted. Quotes keep their links: restored, it has them again.</source>
+        <translation>Supprimé. Les citations gardent leurs liens&#xa0;: une restauration les rétablit.</translation>
+    </message>
+    <message>
+        <source>Filtered: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Selected quote</source>
+        <translation>Citation sélectionnée</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3518,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Choose what to restore in the trash first.</source>
         <translation>Choisissez d’abord dans la corbeille ce qu’il faut restaurer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ struct Source
     QDateTime created = {};
     QDateTime modified = {};
     std::optional<QDateTime> trashed = {};
+    QUuid mergedInto = {}; ///< of one in the trash: where its quotes have gone
 
     bool operator==(const Source &) const = default;
 };
@@ -35,11 +36,13 @@ struct Claim
 {
     QUuid id = {};
     QString statement = {};
+    QStringList wordings = {}; ///< other words for the same
     Verdict verdict = Verdict::Unchecked;
     QString review = {}; ///< Markdown: why the verdict
     QDateTime created = {};
     QDateTime modified = {};
     std::optional<QDateTime> trashed = {};
+    QUuid mergedInto = {}; ///< as of a source
 
     bool operator==(const Claim &) const = default;
 };

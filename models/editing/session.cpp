@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/session.h"
 
+#include "models/annotation/names.h"
 #include "models/editing/deedstep.h"
 #include "models/editing/valuestep.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
 #include "models/library/namedthings.h"
+#include "models/library/vocabularymerge.h"
 #include "models/library/vocabularystore.h"
 
 namespace apostille {
@@ -128,6 +130,19 @@ bool Session::saveClaim(const Claim &claim, const QString &name, const QString &
                    name, mergeKey);
 }
 
+bool Session::setVerdict(const QUuid &claim, Verdict verdict)
+{
+    auto known = m_library->claims().get(claim);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
+    if (known->verdict == verdict)
+        return true;
+    known->verdict = verdict;
+    return saveClaim(*known, tr("set verdict to “%1”").arg(verdictName(verdict)));
+}
+
 bool Session::saveSource(const Source &source, const QString &name, const QString &mergeKey)
 {
     Source after = source;
@@ -140,6 +155,74 @@ bool Session::saveSource(const Source &source, const QString &name, const QStrin
                        .tell = [this] { Q_EMIT vocabularyChanged(); },
                    },
                    name, mergeKey);
+}
+
+template <typename Store>
+bool Session::mergeIn(Store &store, const QUuid &into, const std::vector<QUuid> &others, const QString &name)
+{
+    auto planned = store.planMerge(into, others);
+    if (!planned) {
+        Q_EMIT failed(planned.error());
+        return false;
+    }
+    using Side = decltype(planned->before);
+    return perform(typename ValueStep<Side>::Change{
+                       .before = std::move(planned->before),
+                       .after = std::move(planned->after),
+                       .save = [&store](const Side &side) { return store.put(side); },
+                       .tell =
+                           [this] {
+                               Q_EMIT vocabularyChanged();
+                               Q_EMIT annotationChanged({}, {});
+                           },
+                   },
+                   name, {});
+}
+
+bool Session::merge(VocabularyKind kind, const QUuid &into, const std::vector<QUuid> &others)
+{
+    return kind == VocabularyKind::Claims ? mergeIn(m_library->claims(), into, others, tr("merge claims"))
+                                          : mergeIn(m_library->sources(), into, others, tr("merge sources"));
+}
+
+bool Session::setTrashed(VocabularyKind kind, const std::vector<QUuid> &things, bool trashed,
+                         const QString &name)
+{
+    const auto when = trashed ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt;
+    const auto change = [&](auto known, auto save) {
+        if (!known) {
+            Q_EMIT failed(known.error());
+            return false;
+        }
+        known->trashed = when;
+        known->mergedInto = {};
+        return (this->*save)(*known, name, QString());
+    };
+    if (things.empty())
+        return false;
+    bool done = true;
+    m_history.beginMacro(name);
+    for (const QUuid &thing : things)
+        done = (kind == VocabularyKind::Claims
+                    ? change(m_library->claims().get(thing), &Session::saveClaim)
+                    : change(m_library->sources().get(thing), &Session::saveSource)) &&
+               done;
+    m_history.endMacro();
+    // Cards leave out what is in the trash.
+    Q_EMIT annotationChanged({}, {});
+    return done;
+}
+
+bool Session::trash(VocabularyKind kind, const std::vector<QUuid> &things)
+{
+    return setTrashed(kind, things, true,
+                      kind == VocabularyKind::Claims ? tr("delete claim") : tr("delete source"));
+}
+
+bool Session::restore(VocabularyKind kind, const std::vector<QUuid> &things)
+{
+    return setTrashed(kind, things, false,
+                      kind == VocabularyKind::Claims ? tr("restore claim") : tr("restore source"));
 }
 
 template <typename Thing>

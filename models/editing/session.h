@@ -6,6 +6,7 @@
 #include "models/annotation/vocabulary.h"
 #include "models/base/error.h"
 #include "models/library/library.h"
+#include "models/library/vocabularytable.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -49,6 +50,13 @@ public:
 
     bool saveClaim(const Claim &claim, const QString &name, const QString &mergeKey = {});
     bool saveSource(const Source &source, const QString &name, const QString &mergeKey = {});
+    bool setVerdict(const QUuid &claim, Verdict verdict);
+
+    /// One step for all: quotes of the others point to the first one, which takes their names over.
+    bool merge(VocabularyKind kind, const QUuid &into, const std::vector<QUuid> &others);
+    /// Quotes keep their links: who is restored has them again.
+    bool trash(VocabularyKind kind, const std::vector<QUuid> &things);
+    bool restore(VocabularyKind kind, const std::vector<QUuid> &things);
 
     /// The claim, source or tag of that name (folded; aliases too), made where there is none. Not an undo
     /// step of its own: what is not pointed to by anything does no harm.
@@ -86,6 +94,9 @@ private:
     Expected<Thing> tellIfNew(Expected<Named<Thing>> named);
     bool setAnnotationTrashed(const QUuid &annotation, bool trashed, const QString &name);
     bool setTrashed(const QUuid &article, bool trashed, const QString &name);
+    template <typename Store>
+    bool mergeIn(Store &store, const QUuid &into, const std::vector<QUuid> &others, const QString &name);
+    bool setTrashed(VocabularyKind kind, const std::vector<QUuid> &things, bool trashed, const QString &name);
 
     std::unique_ptr<Library> m_library;
     QUndoStack m_history;

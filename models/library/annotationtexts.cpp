@@ -19,7 +19,7 @@ AnnotationTexts annotationTexts(const QuoteRecord &record)
     const Annotation &annotation = record.annotation;
     QStringList claims;
     for (const CitedClaim &cited : record.claims)
-        claims.append(cited.claim.statement);
+        claims += QStringList{cited.claim.statement} + cited.claim.wordings;
     QStringList sources{annotation.speakerAsWritten};
     for (const CitedSource &cited : record.sources)
         sources += QStringList{cited.source.name} + cited.source.aliases;

@@ -4,10 +4,11 @@
 #include "models/library/connection.h"
 #include "models/library/folding.h"
 #include "models/library/searchwriter.h"
-#include "models/library/storedvalues.h"
+#include "models/library/vocabularymerge.h"
 #include "models/library/vocabularyrows.h"
 #include "models/library/vocabularystore.h"
 #include "models/library/vocabularyvalues.h"
+#include "models/library/vocabularywriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,23 +17,11 @@ namespace apostille {
 Expected<void> ClaimStore::save(const Claim &claim)
 {
     return m_connection.inTransaction([&]() -> Expected<void> {
-        const auto before = m_connection.first(u"SELECT statement FROM claim WHERE id = ?"_s, {claim.id},
-                                               [](const Row &row) { return row.text(0); });
-        if (!before)
-            return std::unexpected(before.error());
-        const auto saved = m_connection.run(
-            u"INSERT INTO claim (id, statement, folded, words, verdict, review, created, modified, trashed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET statement = "
-            "excluded.statement,"
-            " folded = excluded.folded, words = excluded.words, verdict = excluded.verdict, review = "
-            "excluded.review,"
-            " created = excluded.created, modified = excluded.modified, trashed = excluded.trashed"_s,
-            {claim.id, claim.statement, foldedName(claim.statement), foldedWords(claim.statement),
-             stored(claim.verdict), claim.review, claim.created, claim.modified,
-             storedOptionalTime(claim.trashed)});
-        if (!saved || !*before || **before == claim.statement)
-            return saved;
-        return indexAnnotations(m_connection, annotationsPointingTo(u"claim"_s, claim.id));
+        const auto renamed = writeClaim(m_connection, claim);
+        if (!renamed)
+            return std::unexpected(renamed.error());
+        return *renamed ? indexAnnotations(m_connection, annotationsPointingTo(u"claim"_s, claim.id))
+                        : Expected<void>();
     });
 }
 
@@ -50,17 +39,36 @@ Expected<std::vector<Used<Claim>>> ClaimStore::all() const
 Expected<std::vector<Claim>> ClaimStore::matching(const QString &typed, int limit) const
 {
     VocabularySelection selection = wordsStartingWith(typed);
-    selection.condition += u" AND claim.trashed IS NULL"_s;
+    selection.condition = u"claim.trashed IS NULL AND claim.row_id IN (SELECT row_id FROM claim WHERE %1"
+                          " UNION SELECT claim FROM claim_wording WHERE %1)"_s.arg(selection.condition);
+    selection.values += QVariantList(selection.values);
     selection.order = u"uses DESC, claim.folded, claim.row_id"_s;
     selection.limit = limit;
     selection.counted = true;
     return things(readClaims(m_connection, selection));
 }
 
+/// The statement itself goes before another's wording.
 Expected<std::optional<Claim>> ClaimStore::named(const QString &statement) const
 {
-    return firstOf(
-        readClaims(m_connection, {u"claim.folded = ? AND claim.trashed IS NULL"_s, {foldedName(statement)}}));
+    const QString folded = foldedName(statement);
+    auto found =
+        firstOf(readClaims(m_connection, {u"claim.folded = ? AND claim.trashed IS NULL"_s, {folded}}));
+    if (!found || *found)
+        return found;
+    return firstOf(readClaims(m_connection, {u"claim.trashed IS NULL AND claim.row_id IN"
+                                             " (SELECT claim FROM claim_wording WHERE folded = ?)"_s,
+                                             {folded}}));
+}
+
+Expected<ClaimMerge> ClaimStore::planMerge(const QUuid &into, const std::vector<QUuid> &others) const
+{
+    return plannedClaimMerge(m_connection, into, others);
+}
+
+Expected<void> ClaimStore::put(const MergeSide<Claim> &side)
+{
+    return putMergeSide(m_connection, side);
 }
 
 } // namespace apostille

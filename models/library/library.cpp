@@ -8,6 +8,7 @@
 #include "models/library/libraryfile.h"
 #include "models/library/migrations.h"
 #include "models/library/quotestore.h"
+#include "models/library/quotetable.h"
 #include "models/library/readingstore.h"
 #include "models/library/savedsearchstore.h"
 #include "models/library/searchextension.h"
@@ -15,6 +16,7 @@
 #include "models/library/settingstore.h"
 #include "models/library/trashstore.h"
 #include "models/library/vocabularystore.h"
+#include "models/library/vocabularytable.h"
 
 #include <QFileInfo>
 
@@ -134,6 +136,8 @@ struct Library::Rooms
     QuoteStore quotes{*connection};
     ReadingStore reading{*connection};
     SavedSearchStore savedSearches{*connection};
+    QuoteTable quoteTable{*connection};
+    VocabularyTable vocabulary{*connection};
     SearchIndex search{*connection};
     SettingStore settings{*connection};
 };
@@ -209,6 +213,16 @@ ReadingStore &Library::reading() const
 SavedSearchStore &Library::savedSearches() const
 {
     return m_rooms->savedSearches;
+}
+
+QuoteTable &Library::quoteTable() const
+{
+    return m_rooms->quoteTable;
+}
+
+VocabularyTable &Library::vocabulary() const
+{
+    return m_rooms->vocabulary;
 }
 
 SearchIndex &Library::search() const

@@ -12,6 +12,7 @@ class AnnotationStore;
 class ArticleStore;
 class ClaimStore;
 class QuoteStore;
+class QuoteTable;
 class ReadingStore;
 class SavedSearchStore;
 class SearchIndex;
@@ -19,6 +20,7 @@ class SettingStore;
 class SourceStore;
 class TagStore;
 class TrashStore;
+class VocabularyTable;
 
 /// One SQLite file, opened and migrated: the one public face of the storage; the stores are its rooms.
 /// Bound to the thread that opened it (a QSqlDatabase is); a worker opens its own.
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] QuoteStore &quotes() const;
     [[nodiscard]] ReadingStore &reading() const;
     [[nodiscard]] SavedSearchStore &savedSearches() const;
+    [[nodiscard]] QuoteTable &quoteTable() const;
+    [[nodiscard]] VocabularyTable &vocabulary() const;
     [[nodiscard]] SearchIndex &search() const;
     [[nodiscard]] SettingStore &settings() const;
 

@@ -16,7 +16,7 @@ struct QuoteRow
     QuoteRecord record = {};
 };
 
-/// Annotations with all they point to: nine statements whatever their number. Claims and sources in the trash
+/// Annotations with all they point to: ten statements whatever their number. Claims and sources in the trash
 /// are left out of a record, though the annotation still names them.
 [[nodiscard]] Expected<std::vector<QuoteRow>> readQuotes(Connection &connection,
                                                          const AnnotationSelection &selection);

@@ -3,6 +3,7 @@
 #include "models/library/quotestore.h"
 
 #include "models/library/connection.h"
+#include "models/library/quotecondition.h"
 #include "models/library/quoterows.h"
 #include "models/library/storedvalues.h"
 
@@ -25,7 +26,7 @@ QString literals(const std::vector<QUuid> &ids)
 
 AnnotationSelection selectionOf(const QuoteScope &scope)
 {
-    AnnotationSelection selection{u"annotation.trashed IS NULL AND article.trashed IS NULL"_s, {}};
+    AnnotationSelection selection = quoteCondition(scope.filter);
     if (!scope.annotations.empty())
         selection.condition += u" AND annotation.id IN (%1)"_s.arg(literals(scope.annotations));
     if (!scope.articles.empty())

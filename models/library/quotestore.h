@@ -4,6 +4,7 @@
 
 #include "models/annotation/quoterecord.h"
 #include "models/base/error.h"
+#include "models/library/quotefilter.h"
 
 namespace apostille {
 
@@ -17,6 +18,7 @@ struct QuoteScope
     QUuid claim = {};
     QUuid source = {};
     QUuid tag = {};
+    QuoteFilter filter = {}; ///< what the table of quotes shows
 
     bool operator==(const QuoteScope &) const = default;
 };

@@ -4,70 +4,24 @@
 #include "models/library/connection.h"
 #include "models/library/folding.h"
 #include "models/library/searchwriter.h"
-#include "models/library/storedvalues.h"
+#include "models/library/vocabularymerge.h"
 #include "models/library/vocabularyrows.h"
 #include "models/library/vocabularystore.h"
 #include "models/library/vocabularyvalues.h"
+#include "models/library/vocabularywriter.h"
 
 using namespace Qt::StringLiterals;
 
 namespace apostille {
 
-namespace {
-
-Expected<void> upsert(Connection &connection, const Source &source)
-{
-    return connection.run(u"INSERT INTO source (id, name, kind, address, note, created, modified, trashed)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET name = "
-                          "excluded.name, kind = excluded.kind,"
-                          " address = excluded.address, note = excluded.note, created = excluded.created,"
-                          " modified = excluded.modified, trashed = excluded.trashed"_s,
-                          {source.id, source.name, stored(source.kind), source.address, source.note,
-                           source.created, source.modified, storedOptionalTime(source.trashed)});
-}
-
-QStringList namesOf(const Source &source)
-{
-    return QStringList{source.name} + source.aliases;
-}
-
-Expected<QStringList> namesBefore(Connection &connection, const QUuid &source)
-{
-    return connection
-        .list(u"SELECT name FROM source_alias WHERE source = (SELECT row_id FROM source WHERE id = ?)"
-              " ORDER BY position"_s,
-              {source}, [](const Row &row) { return row.text(0); })
-        .transform([](const std::vector<QString> &names) { return QStringList(names.begin(), names.end()); });
-}
-
-Expected<void> replaceNames(Connection &connection, const QUuid &source, const QStringList &names)
-{
-    auto done = connection.run(
-        u"DELETE FROM source_alias WHERE source = (SELECT row_id FROM source WHERE id = ?)"_s, {source});
-    for (qsizetype position = 0; done && position < names.size(); ++position) {
-        const QString &name = names.at(position);
-        done = connection.run(u"INSERT INTO source_alias (source, position, name, folded, words)"
-                              " VALUES ((SELECT row_id FROM source WHERE id = ?), ?, ?, ?, ?)"_s,
-                              {source, position, name, foldedName(name), foldedWords(name)});
-    }
-    return done;
-}
-
-} // namespace
-
 Expected<void> SourceStore::save(const Source &source)
 {
     return m_connection.inTransaction([&]() -> Expected<void> {
-        const auto before = namesBefore(m_connection, source.id);
-        if (!before)
-            return std::unexpected(before.error());
-        const QStringList names = namesOf(source);
-        const auto saved = upsert(m_connection, source);
-        if (!saved || *before == names)
-            return saved;
-        return replaceNames(m_connection, source.id, names).and_then([&] {
-            return indexAnnotations(m_connection, annotationsPointingTo(u"source"_s, source.id));
-        });
+        const auto renamed = writeSource(m_connection, source);
+        if (!renamed)
+            return std::unexpected(renamed.error());
+        return *renamed ? indexAnnotations(m_connection, annotationsPointingTo(u"source"_s, source.id))
+                        : Expected<void>();
     });
 }
 
@@ -108,6 +62,16 @@ Expected<std::optional<Source>> SourceStore::named(const QString &name) const
          " JOIN source AS known ON known.row_id = source_alias.source AND known.trashed IS NULL"
          " WHERE source_alias.folded = ? ORDER BY source_alias.position > 0, source_alias.source LIMIT 1)"_s,
          {foldedName(name)}}));
+}
+
+Expected<SourceMerge> SourceStore::planMerge(const QUuid &into, const std::vector<QUuid> &others) const
+{
+    return plannedSourceMerge(m_connection, into, others);
+}
+
+Expected<void> SourceStore::put(const MergeSide<Source> &side)
+{
+    return putMergeSide(m_connection, side);
 }
 
 } // namespace apostille

@@ -43,7 +43,8 @@ Used<Claim> claimFrom(const Row &row)
              .review = row.text(4),
              .created = row.time(5),
              .modified = row.time(6),
-             .trashed = row.optionalTime(7)},
+             .trashed = row.optionalTime(7),
+             .mergedInto = row.identifier(8)},
             row.count(0)};
 }
 
@@ -56,7 +57,8 @@ Used<Source> sourceFrom(const Row &row)
              .note = row.text(5),
              .created = row.time(6),
              .modified = row.time(7),
-             .trashed = row.optionalTime(8)},
+             .trashed = row.optionalTime(8),
+             .mergedInto = row.identifier(9)},
             row.count(0)};
 }
 
@@ -70,47 +72,68 @@ Used<Tag> tagFrom(const Row &row)
             row.count(0)};
 }
 
-Expected<void> addAliases(Connection &connection, std::vector<Used<Source>> &sources)
+/// With one statement for all. `sql` gives a thing's id and one more name of it; %1: the wanted ids.
+template <typename Thing>
+Expected<void> addNames(Connection &connection, std::vector<Used<Thing>> &things, QStringList Thing::*names,
+                        const QString &sql)
 {
-    QHash<QUuid, Source *> known;
+    QHash<QUuid, Thing *> known;
     QStringList ids;
-    for (Used<Source> &counted : sources) {
+    for (Used<Thing> &counted : things) {
         known.insert(counted.thing.id, &counted.thing);
         ids.append(u'\'' + storedIdentifier(counted.thing.id) + u'\'');
     }
-    return connection.each(u"SELECT source.id, source_alias.name FROM source_alias"
-                           " JOIN source ON source.row_id = source_alias.source"
-                           " WHERE source_alias.position > 0 AND source.id IN (%1)"
-                           " ORDER BY source_alias.source, source_alias.position"_s.arg(ids.join(u',')),
-                           {}, [&](const Row &row) {
-                               if (Source *source = known.value(row.identifier(0)))
-                                   source->aliases.append(row.text(1));
-                           });
+    if (things.empty())
+        return {};
+    return connection.each(sql.arg(ids.join(u',')), {}, [&](const Row &row) {
+        if (Thing *thing = known.value(row.identifier(0)))
+            (thing->*names).append(row.text(1));
+    });
+}
+
+template <typename Thing>
+Expected<std::vector<Used<Thing>>> withNames(Connection &connection,
+                                             Expected<std::vector<Used<Thing>>> things,
+                                             QStringList Thing::*names, const QString &sql)
+{
+    if (!things)
+        return things;
+    if (const auto added = addNames(connection, *things, names, sql); !added)
+        return std::unexpected(added.error());
+    return things;
 }
 
 } // namespace
 
 Expected<std::vector<Used<Claim>>> readClaims(Connection &connection, const VocabularySelection &selection)
 {
-    return readVocabulary(
-        connection, u"claim"_s,
-        u"claim.id, claim.statement, claim.verdict, claim.review, claim.created, claim.modified,"
-        " claim.trashed"_s,
-        selection, claimFrom);
+    return withNames(
+        connection,
+        readVocabulary(connection, u"claim"_s,
+                       u"claim.id, claim.statement, claim.verdict, claim.review, claim.created,"
+                       " claim.modified, claim.trashed,"
+                       " (SELECT kept.id FROM claim AS kept WHERE kept.row_id = claim.merged_into)"_s,
+                       selection, claimFrom),
+        &Claim::wordings,
+        u"SELECT claim.id, claim_wording.statement FROM claim_wording"
+        " JOIN claim ON claim.row_id = claim_wording.claim WHERE claim.id IN (%1)"
+        " ORDER BY claim_wording.claim, claim_wording.position"_s);
 }
 
 Expected<std::vector<Used<Source>>> readSources(Connection &connection, const VocabularySelection &selection)
 {
-    auto sources =
+    return withNames(
+        connection,
         readVocabulary(connection, u"source"_s,
                        u"source.id, source.name, source.kind, source.address, source.note, source.created,"
-                       " source.modified, source.trashed"_s,
-                       selection, sourceFrom);
-    if (!sources || sources->empty())
-        return sources;
-    if (const auto added = addAliases(connection, *sources); !added)
-        return std::unexpected(added.error());
-    return sources;
+                       " source.modified, source.trashed,"
+                       " (SELECT kept.id FROM source AS kept WHERE kept.row_id = source.merged_into)"_s,
+                       selection, sourceFrom),
+        &Source::aliases,
+        u"SELECT source.id, source_alias.name FROM source_alias"
+        " JOIN source ON source.row_id = source_alias.source"
+        " WHERE source_alias.position > 0 AND source.id IN (%1)"
+        " ORDER BY source_alias.source, source_alias.position"_s);
 }
 
 Expected<std::vector<Used<Tag>>> readTags(Connection &connection, const VocabularySelection &selection)

@@ -11,6 +11,12 @@
 namespace apostille {
 
 class Connection;
+template <typename Thing>
+struct MergeSide;
+template <typename Thing>
+struct Merge;
+using ClaimMerge = Merge<Claim>;
+using SourceMerge = Merge<Source>;
 
 /// A claim or source with the number of annotations (not in the trash) that point to it.
 template <typename Thing>
@@ -45,7 +51,12 @@ public:
     [[nodiscard]] Expected<Claim> get(const QUuid &claim) const;
     [[nodiscard]] Expected<std::vector<Used<Claim>>> all() const;
     [[nodiscard]] Expected<std::vector<Claim>> matching(const QString &typed, int limit) const;
-    [[nodiscard]] Expected<std::optional<Claim>> named(const QString &statement) const; ///< folded, exact
+    [[nodiscard]] Expected<std::optional<Claim>>
+    named(const QString &statement) const; ///< statement or wording, folded, exact
+
+    /// What merging would change; put() does and undoes it (see vocabularymerge.h).
+    [[nodiscard]] Expected<ClaimMerge> planMerge(const QUuid &into, const std::vector<QUuid> &others) const;
+    [[nodiscard]] Expected<void> put(const MergeSide<Claim> &side);
 
 private:
     Connection &m_connection;
@@ -65,6 +76,9 @@ public:
     [[nodiscard]] Expected<std::vector<Source>> matching(const QString &typed, int limit) const;
     [[nodiscard]] Expected<std::optional<Source>>
     named(const QString &name) const; ///< name or alias, folded, exact
+
+    [[nodiscard]] Expected<SourceMerge> planMerge(const QUuid &into, const std::vector<QUuid> &others) const;
+    [[nodiscard]] Expected<void> put(const MergeSide<Source> &side);
 
 private:
     Connection &m_connection;

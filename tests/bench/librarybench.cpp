@@ -7,8 +7,10 @@
 #include "models/library/articlestore.h"
 #include "models/library/library.h"
 #include "models/library/quotestore.h"
+#include "models/library/quotetable.h"
 #include "models/library/searchindex.h"
 #include "models/library/vocabularystore.h"
+#include "models/library/vocabularytable.h"
 #include "tests/bench/measurement.h"
 
 #include <QElapsedTimer>
@@ -82,6 +84,37 @@ void benchVocabulary(const Library &library)
     completion.print();
 }
 
+/// The table of quotes: its order (found in the background), and a page of it (read in the window's thread).
+void benchQuoteTable(const Library &library)
+{
+    constexpr int runs = 10;
+    constexpr std::size_t page = 64;
+    Measurement sorting(u"library_quotes_sort"_s);
+    Measurement filtering(u"library_quotes_filter"_s);
+    Measurement reading(u"library_quotes_page_64"_s);
+    Measurement claims(u"library_claims_table"_s);
+    const QuoteTable &table = library.quoteTable();
+    for (int i = 0; i < runs; ++i) {
+        for (int column = 0; column <= static_cast<int>(QuoteColumn::Added); ++column) {
+            const QuoteOrder by{static_cast<QuoteColumn>(column), Qt::AscendingOrder};
+            std::vector<qint64> rows;
+            time(sorting, [&] {
+                return table.order({}, by).transform([&](auto found) { rows = found; }).has_value();
+            });
+            if (i == 0)
+                std::fprintf(stderr, "sort by column %d: %.1f ms\n", column, sorting.last());
+            rows.resize(std::min(rows.size(), page));
+            time(reading, [&] { return table.rows(rows).has_value(); });
+            time(filtering, [&] { return table.order({.words = u"pres"_s}, by).has_value(); });
+        }
+        time(claims, [&] { return library.vocabulary().rows(VocabularyKind::Claims, {}).has_value(); });
+    }
+    sorting.print();
+    filtering.print();
+    reading.print();
+    claims.print();
+}
+
 void benchArticle(const Library &library)
 {
     constexpr std::size_t runs = 50;
@@ -152,6 +185,7 @@ bool benchLibrary(const QString &path)
     opening.print();
     benchLists(*library);
     benchVocabulary(*library);
+    benchQuoteTable(*library);
     benchArticle(*library);
     benchSearch(*library);
     benchSaving(*library);

@@ -15,10 +15,10 @@ constexpr int spaceBetween = 5;
 
 } // namespace
 
-ChipField::ChipField(ProposalSource source, const Theme &theme, QWidget *parent)
+ChipField::ChipField(ProposalSource source, const Theme &theme, QWidget *parent, CompletionField::Takes takes)
     : QWidget(parent)
     , m_layout(new FlowLayout(this, spaceBetween))
-    , m_line(new CompletionField(std::move(source), CompletionField::Takes::Names, this))
+    , m_line(new CompletionField(std::move(source), takes, this))
     , m_first(m_line)
     , m_theme(theme)
 {
@@ -84,7 +84,11 @@ void ChipField::addChip(const Entry &entry)
     m_chips.push_back(chip);
     chip->show();
     // Chips come before the line in the order of Tab too.
-    setTabOrder(m_first->previousInFocusChain(), chip);
+    // (Behind this field itself would be behind the line: a widget's last child counts for it.)
+    QWidget *before = m_first->previousInFocusChain();
+    while (before != m_first && before->isAncestorOf(m_first))
+        before = before->previousInFocusChain();
+    setTabOrder(before, chip);
     connect(chip, &QAbstractButton::clicked, this,
             [this, id = entry.id, chip] { Q_EMIT chipClicked(id, chip); });
     connect(chip, &Chip::removed, this, [this, id = entry.id] { Q_EMIT removed(id); });

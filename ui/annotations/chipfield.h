@@ -26,7 +26,8 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    ChipField(ProposalSource source, const Theme &theme, QWidget *parent = nullptr);
+    ChipField(ProposalSource source, const Theme &theme, QWidget *parent = nullptr,
+              CompletionField::Takes takes = CompletionField::Takes::Names);
 
     void setEntries(const std::vector<Entry> &entries);
     void setTheme(const Theme &theme);

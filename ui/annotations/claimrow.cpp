@@ -8,6 +8,7 @@
 #include "ui/annotations/choicebox.h"
 #include "ui/annotations/flowlayout.h"
 #include "ui/annotations/growingedit.h"
+#include "ui/claims/verdictmenu.h"
 
 #include <QGridLayout>
 #include <QPainter>
@@ -24,9 +25,6 @@ namespace {
 
 constexpr std::chrono::milliseconds typingPause{600};
 constexpr std::array stances{Stance::Makes, Stance::Supports, Stance::Refutes, Stance::Mentions};
-constexpr std::array verdicts{Verdict::Unchecked,   Verdict::InProgress, Verdict::True,
-                              Verdict::MostlyTrue,  Verdict::Misleading, Verdict::False,
-                              Verdict::Unverifiable};
 
 } // namespace
 
@@ -45,7 +43,7 @@ ClaimRow::ClaimRow(Session &session, const CitedClaim &cited, const Theme &theme
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const Stance stance : stances)
         m_stance->addItem(stanceName(stance), static_cast<int>(stance));
-    for (const Verdict verdict : verdicts)
+    for (const Verdict verdict : allVerdicts())
         m_verdict->addItem(verdictName(verdict), static_cast<int>(verdict));
     m_statement->setPlainText(cited.claim.statement);
     m_stance->setCurrentIndex(m_stance->findData(static_cast<int>(cited.stance)));
@@ -138,9 +136,7 @@ bool ClaimRow::flush()
 void ClaimRow::chooseVerdict(Verdict verdict)
 {
     flush();
-    Claim changed = m_claim;
-    changed.verdict = verdict;
-    m_session.saveClaim(changed, tr("set verdict to “%1”").arg(verdictName(verdict)));
+    m_session.setVerdict(m_claim.id, verdict);
 }
 
 void ClaimRow::paintEvent(QPaintEvent *)

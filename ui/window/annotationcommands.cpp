@@ -8,6 +8,7 @@
 #include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
@@ -35,14 +36,16 @@ AnnotationCommands::AnnotationCommands(WindowParts &parts, QObject *parent)
     connect(actions.previousAnnotation, &QAction::triggered, this, [desk] { desk->step(-1); });
     connect(actions.attachToSelection, &QAction::triggered, this, [desk] { desk->attachToSelection(); });
     connect(actions.trashAnnotation, &QAction::triggered, this, [desk] { desk->trashCurrent(); });
-    connect(actions.copyQuote, &QAction::triggered, this, [desk] { desk->copyQuote(); });
+    connect(actions.copyQuote, &QAction::triggered, this,
+            [this] { m_parts.desk->copyQuote(m_parts.wide->annotation()); });
     connect(actions.exportQuotes, &QAction::triggered, this, &AnnotationCommands::exportQuotes);
 }
 
 void AnnotationCommands::exportQuotes()
 {
     m_parts.pane->flush();
-    std::vector<ExportScope> scopes;
+    m_parts.wide->flush();
+    std::vector<ExportScope> scopes = m_parts.wide->exportScopes();
     if (!m_parts.pane->current().isNull())
         scopes.push_back({tr("Selected annotation"), {.annotations = {m_parts.pane->current()}}});
     if (const auto selected = m_parts.articles->selected(); selected.size() > 1)

@@ -13,12 +13,14 @@
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pagesourceopener.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowchoices.h"
 #include "ui/window/windowintake.h"
 #include "ui/window/windowlayout.h"
 #include "ui/window/windowpanes.h"
 #include "ui/window/windowplaces.h"
 #include "ui/window/windowreading.h"
+#include "ui/window/windowtables.h"
 #include "ui/window/windowtools.h"
 
 #include <QCloseEvent>
@@ -51,6 +53,7 @@ void MainWindow::connectAreas()
 {
     new WindowIntake(*m_parts, this);
     new WindowPlaces(*m_parts, this);
+    new WindowTables(*m_parts, this);
     new ArticleCommands(*m_parts, this);
     new AnnotationCommands(*m_parts, this);
     new WindowPanes(*m_parts, this);
@@ -82,14 +85,17 @@ void MainWindow::setTheme(const Theme &theme)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts->pane->flush();
+    m_parts->wide->flush();
     saveLayout(*this, *m_parts->panes);
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_parts)
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow() && m_parts) {
         m_parts->pane->keep();
+        m_parts->wide->flush();
+    }
     QMainWindow::changeEvent(event);
 }
 

@@ -62,6 +62,7 @@ void WindowActions::makeAnnotationActions()
     quote = make("quote", tr("&Quote"), {QKeySequence(Qt::Key_Q)});
     speaker = make("speaker", tr("&Speaker"), {QKeySequence(Qt::Key_W)});
     claim = make("claim", tr("&Claim"), {QKeySequence(Qt::Key_C)});
+    verdict = make("verdict", tr("&Verdict"), {QKeySequence(Qt::Key_V)});
     makeColours();
     nextAnnotation = make("nextAnnotation", tr("Ne&xt annotation"), {QKeySequence(Qt::Key_BracketRight)});
     previousAnnotation =
@@ -73,6 +74,8 @@ void WindowActions::makeAnnotationActions()
 
 void WindowActions::makeViewActions()
 {
+    backToTable = make("backToTable", tr("&Back to the table"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    backToTable->setEnabled(false);
     nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
     showAnnotations = make("showAnnotations", tr("&Annotations"), {QKeySequence(Qt::Key_F10)});

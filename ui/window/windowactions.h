@@ -55,12 +55,14 @@ public:
     QAction *quote;
     QAction *speaker;
     QAction *claim;
+    QAction *verdict;
     std::array<QAction *, 8> colours;
     QAction *nextAnnotation;
     QAction *previousAnnotation;
     QAction *attachToSelection;
     QAction *trashAnnotation;
     // View
+    QAction *backToTable; ///< of quotes, claims or sources, from the article that was opened there
     QAction *nextPane;
     QAction *showSidebar;
     QAction *showAnnotations;

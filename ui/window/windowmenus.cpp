@@ -38,7 +38,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
 void WindowActions::fillViewMenu(QMenuBar &bar)
 {
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({showSidebar, showAnnotations, fullScreen, nextPane});
+    view->addActions({showSidebar, showAnnotations, fullScreen, nextPane, backToTable});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     for (QAction *choice : themes)
@@ -51,7 +51,7 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
 void WindowActions::fillAnnotationMenu(QMenuBar &bar)
 {
     QMenu *annotation = bar.addMenu(tr("A&nnotation"));
-    annotation->addActions({highlight, note, quote, speaker, claim});
+    annotation->addActions({highlight, note, quote, speaker, claim, verdict});
     QMenu *colour = annotation->addMenu(tr("C&olour"));
     for (QAction *choice : colours)
         colour->addAction(choice);

@@ -5,8 +5,8 @@
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
 #include "ui/window/sidebar.h"
-#include "ui/window/thinglist.h"
 #include "ui/window/trashlist.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
 #include <QApplication>
@@ -32,7 +32,7 @@ WindowPanes::WindowPanes(WindowParts &parts, QObject *parent)
 void WindowPanes::moveFocus()
 {
     const QList<QWidget *> panes{m_parts.sidebar, m_parts.lists->currentWidget(),
-                                 m_parts.middle->currentWidget(), m_parts.pane};
+                                 m_parts.middle->currentWidget(), m_parts.pane, m_parts.wide};
     const auto here = std::ranges::find_if(panes, [](const QWidget *pane) {
         const QWidget *focus = QApplication::focusWidget();
         return focus && (pane == focus || pane->isAncestorOf(focus));
@@ -49,8 +49,8 @@ void WindowPanes::focus(QWidget &pane)
 {
     if (auto *articles = qobject_cast<ArticleList *>(&pane))
         articles->focusList();
-    else if (auto *things = qobject_cast<ThingList *>(&pane))
-        things->focusList();
+    else if (auto *wide = qobject_cast<WidePlaces *>(&pane))
+        wide->focusPlace();
     else if (auto *trash = qobject_cast<TrashList *>(&pane))
         trash->focusList();
     else

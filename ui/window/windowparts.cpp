@@ -3,7 +3,6 @@
 #include "ui/window/windowparts.h"
 
 #include "models/editing/session.h"
-#include "models/lists/vocabularylistmodel.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
@@ -12,9 +11,9 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
-#include "ui/window/thinglist.h"
 #include "ui/window/trashlist.h"
 #include "ui/window/welcome.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowstylesheet.h"
 
 #include <QMainWindow>
@@ -23,32 +22,6 @@
 #include <QVBoxLayout>
 
 namespace apostille {
-
-namespace {
-
-/// Words of the window's places.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(MainWindow)
-};
-
-ThingList *claimList(Session &session, const Theme &theme, QWidget *parent)
-{
-    return new ThingList(
-        new VocabularyListModel(session, VocabularyListModel::Kind::Claims, parent), Words::tr("Claims"),
-        Words::tr("No claims yet. Select a quote in an article and press C to say what it claims."), theme,
-        parent);
-}
-
-ThingList *sourceList(Session &session, const Theme &theme, QWidget *parent)
-{
-    return new ThingList(
-        new VocabularyListModel(session, VocabularyListModel::Kind::Sources, parent), Words::tr("Sources"),
-        Words::tr("No sources yet. Select a quote in an article and press W to say who said it."), theme,
-        parent);
-}
-
-} // namespace
 
 WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme &inTheme)
     : window(inWindow)
@@ -60,13 +33,12 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
     , sidebar(new Sidebar(session, theme, &window))
     , lists(new QStackedWidget(&window))
     , articles(new ArticleList(session, theme, &window))
-    , claims(claimList(session, theme, &window))
-    , sources(sourceList(session, theme, &window))
     , trashed(new TrashList(session, theme, &window))
     , middle(new QStackedWidget(&window))
     , welcome(new Welcome(&window))
     , reader(new Reader(theme, &window))
     , pane(new AnnotationPane(session, theme, &window))
+    , wide(new WidePlaces(session, theme, &window))
     , status(new StatusLine(session, &window))
     , desk(new Desk(session, *reader, *pane, &window))
     , incoming(new Incoming(session, &window))
@@ -84,16 +56,18 @@ WindowParts::~WindowParts()
 
 void WindowParts::arrange()
 {
-    for (QWidget *list : std::initializer_list<QWidget *>{articles, claims, sources, trashed})
+    for (QWidget *list : std::initializer_list<QWidget *>{articles, trashed})
         lists->addWidget(list);
     middle->addWidget(welcome);
     middle->addWidget(reader);
-    for (QWidget *column : std::initializer_list<QWidget *>{sidebar, lists, middle, pane})
+    for (QWidget *column : std::initializer_list<QWidget *>{sidebar, lists, middle, pane, wide})
         panes->addWidget(column);
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
     panes->setStretchFactor(2, 1);
+    panes->setStretchFactor(4, 1);
+    wide->hide();
     sidebar->setMinimumWidth(130);
     lists->setMinimumWidth(190);
     middle->setMinimumWidth(380);
@@ -115,11 +89,10 @@ void WindowParts::setTheme(const Theme &changed)
     window.setStyleSheet(windowStyleSheet(theme));
     sidebar->setTheme(theme);
     articles->setTheme(theme);
-    claims->setTheme(theme);
-    sources->setTheme(theme);
     trashed->setTheme(theme);
     reader->setTheme(theme);
     pane->setTheme(theme);
+    wide->setTheme(theme);
 }
 
 } // namespace apostille

@@ -20,9 +20,9 @@ class Reader;
 class Session;
 class Sidebar;
 class StatusLine;
-class ThingList;
 class TrashList;
 class Welcome;
+class WidePlaces;
 
 /// What the window is made of, by name, for those who connect it: one class per area (WindowPlaces,
 /// WindowReading, ArticleCommands …), each in a file of its own. The parts are children of the window.
@@ -44,13 +44,12 @@ struct WindowParts
     Sidebar *sidebar;
     QStackedWidget *lists; ///< the current place's
     ArticleList *articles;
-    ThingList *claims;
-    ThingList *sources;
     TrashList *trashed;
     QStackedWidget *middle; ///< welcome or reader
     Welcome *welcome;
     Reader *reader;
     AnnotationPane *pane;
+    WidePlaces *wide; ///< quotes, claims, sources: in the room of lists, middle and pane
     StatusLine *status;
     Desk *desk;
     Incoming *incoming;

@@ -7,9 +7,9 @@
 #include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/statusline.h"
-#include "ui/window/thinglist.h"
 #include "ui/window/trashemptying.h"
 #include "ui/window/trashlist.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
 #include <QStackedWidget>
@@ -26,7 +26,6 @@ ArticleFilter filterOf(const Place &place)
     case PlaceKind::Starred:
         return {.shelf = Shelf::Starred};
     case PlaceKind::Annotated:
-    case PlaceKind::Quotes:
         return {.shelf = Shelf::Annotated};
     case PlaceKind::ToReview:
         return {.shelf = Shelf::ToReview};
@@ -46,10 +45,6 @@ WindowPlaces::WindowPlaces(WindowParts &parts, QObject *parent)
     connect(parts.sidebar, &Sidebar::placeChosen, this, &WindowPlaces::show);
     connect(parts.sidebar, &Sidebar::placeChosen, this, &WindowPlaces::enableCommands);
     connect(parts.articles, &ArticleList::backRequested, this, [this] { show(m_parts.sidebar->place()); });
-    connect(parts.claims, &ThingList::chosen, this,
-            [this](const QUuid &claim, const QString &name) { showArticlesOf(claim, {}, name); });
-    connect(parts.sources, &ThingList::chosen, this,
-            [this](const QUuid &source, const QString &name) { showArticlesOf({}, source, name); });
     connect(parts.articles, &ArticleList::searchSaved, this,
             [this](const QUuid &search) { m_parts.sidebar->setPlace({PlaceKind::SavedSearch, search}); });
     connect(parts.sidebar, &Sidebar::said, parts.status,
@@ -61,6 +56,8 @@ WindowPlaces::WindowPlaces(WindowParts &parts, QObject *parent)
     connect(parts.sidebar, &Sidebar::emptyTrashRequested, emptying, &TrashEmptying::ask);
     const WindowActions &actions = parts.actions;
     connect(actions.search, &QAction::triggered, this, [this] {
+        if (m_parts.wide->isVisible())
+            return; // its own filter is meant
         m_parts.lists->setCurrentWidget(m_parts.articles);
         m_parts.articles->focusSearch();
     });
@@ -76,9 +73,9 @@ void WindowPlaces::show(const Place &place)
 {
     switch (place.kind) {
     case PlaceKind::Claims:
-        return m_parts.lists->setCurrentWidget(m_parts.claims);
     case PlaceKind::Sources:
-        return m_parts.lists->setCurrentWidget(m_parts.sources);
+    case PlaceKind::Quotes:
+        return; // tables in the room of all lists: see WindowTables
     case PlaceKind::Trash:
         return m_parts.lists->setCurrentWidget(m_parts.trashed);
     case PlaceKind::SavedSearch:
@@ -90,12 +87,6 @@ void WindowPlaces::show(const Place &place)
     }
     m_parts.lists->setCurrentWidget(m_parts.articles);
     m_parts.articles->select(m_parts.desk->article());
-}
-
-void WindowPlaces::showArticlesOf(const QUuid &claim, const QUuid &source, const QString &name)
-{
-    m_parts.articles->show({.claim = claim, .source = source}, name);
-    m_parts.lists->setCurrentWidget(m_parts.articles);
 }
 
 // What the current place cannot do is greyed, not silently without effect.

@@ -20,7 +20,6 @@ public:
 
 private:
     void show(const Place &place);
-    void showArticlesOf(const QUuid &claim, const QUuid &source, const QString &name);
     void enableCommands(const Place &place);
     void restoreFromTrash();
 

@@ -7,7 +7,8 @@ namespace apostille {
 QString windowStyleSheet(const Theme &theme)
 {
     return QStringLiteral("#sidebar { background: %1; padding-top: 4px; }"
-                          "#articleList, #emptyList, #thingList, #welcome { background: %2; }"
+                          "#articleList, #emptyList, #quotesPage, #claimsPage, #sourcesPage, #thingList, "
+                          "#welcome { background: %2; }"
                           "#tagPicker { background: %3; border: 1px solid %4; border-radius: 8px; }"
                           "#welcome QLabel { font-size: 15px; }"
                           "#welcome #welcomeTitle { font-size: 28px; }"

@@ -171,6 +171,8 @@ const std::array scenes{
               for (qsizetype i = 0; i < at.window().menuBar()->actions().size(); ++i)
                   shootMenu(at, u"%1-%2"_s.arg(name, QString::number(i + 1)), i);
           }},
+    Scene{u"21-quotes"_s,
+          [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Quotes}); }},
 };
 
 } // namespace

@@ -3033,10 +3033,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>New tag</source>
         <translation>Nouvelle étiquette</translation>
     </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Citations</translation>
-    </message>
 </context>
 <context>
     <name>apostille::SidebarDelegate</name>
@@ -3519,16 +3515,19 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Choose what to restore in the trash first.</source>
         <translation>Choisissez d’abord dans la corbeille ce qu’il faut restaurer.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>apostille::WindowReading</name>
     <message>
         <source>Apostille</source>
         <translation>Apostille</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowTables</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 </TS>

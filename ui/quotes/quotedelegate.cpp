@@ -97,7 +97,7 @@ void QuoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(option.rect, selected ? m_theme.selection : m_theme.panel);
     QStyleOptionViewItem inner(option);
-    inner.rect.adjust(cellSpace, 0, -cellSpace, 0);
+    inner.rect.adjust(cellSpace, cellSpace, -cellSpace, -cellSpace);
     QStyledItemDelegate::paint(painter, inner, index);
     painter->setPen(m_theme.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

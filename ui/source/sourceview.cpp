@@ -19,7 +19,7 @@ namespace apostille {
 
 namespace {
 
-constexpr qint64 sliceMilliseconds = 5;
+constexpr qint64 viewSliceMilliseconds = 5;
 constexpr std::size_t linesAtOnce = 50;
 constexpr int foldWidth = 18;
 constexpr qsizetype mostHitsShown = 400;
@@ -82,7 +82,7 @@ void SourceView::fillSome()
 {
     QElapsedTimer clock;
     clock.start();
-    while (!isFilled() && clock.elapsed() < sliceMilliseconds)
+    while (!isFilled() && clock.elapsed() < viewSliceMilliseconds)
         fillTo(std::min(m_filled + linesAtOnce, m_page.lines.size()));
     m_highlighter.proceed();
     if (m_wanted)

@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>apostille::TagPicker</name>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Tags of the article</numerusform>
+            <numerusform>Tags of %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::TrashEmptying</name>
     <message numerus="yes">
         <source>Delete %n thing(s) for good? Articles go with their annotations and original pages. This cannot be undone.</source>

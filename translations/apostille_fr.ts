@@ -2538,6 +2538,30 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>One line each</source>
         <translation>Une ligne par article</translation>
     </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Parution</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotations</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Pertinence</translation>
+    </message>
 </context>
 <context>
     <name>apostille::MainWindow</name>
@@ -2896,12 +2920,12 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>récente</translation>
     </message>
     <message>
-        <source>Search titles, text, quotes, notes…</source>
-        <translation>Chercher dans les titres, textes, citations, notes…</translation>
-    </message>
-    <message>
         <source>Search the library</source>
         <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search, or speaker:Name…</source>
+        <translation>Chercher, ou locuteur:Nom…</translation>
     </message>
 </context>
 <context>
@@ -3143,9 +3167,12 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Add a tag</source>
         <translation>Ajouter une étiquette</translation>
     </message>
-    <message>
-        <source>Tags</source>
-        <translation>Étiquettes</translation>
+    <message numerus="yes">
+        <source>Tags of %n article(s)</source>
+        <translation>
+            <numerusform>Étiquettes de l’article</numerusform>
+            <numerusform>Étiquettes de %n articles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3249,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Everything</source>
         <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Empty…</source>
+        <translation>Vider…</translation>
+    </message>
+    <message>
+        <source>Delete for good what is in the trash</source>
+        <translation>Supprimer définitivement ce qui est dans la corbeille</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const ArticleFilter &filter() const { return m_filter; }
     [[nodiscard]] const ArticleOrder &order() const { return m_order; }
     [[nodiscard]] QString searched() const { return m_searched; }
+    [[nodiscard]] bool isRanked() const { return !m_query.wanted.empty(); } ///< by how well a text matches
     [[nodiscard]] std::vector<QUuid>
     allFound() const; ///< every hit of the search, the list shows only the best
     [[nodiscard]] QUuid annotationAt(const QModelIndex &index) const; ///< SearchHit::annotation

@@ -62,6 +62,7 @@ ProposalList::ProposalList(QWidget *field)
     setObjectName(QStringLiteral("proposals"));
     setAccessibleName(tr("Proposals"));
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_StyledBackground); // what lies below must not show beside the lines
     setItemDelegate(new ProposalDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);

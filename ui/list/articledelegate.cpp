@@ -72,6 +72,14 @@ void ArticleDelegate::setTheme(const Theme &theme)
     m_theme = theme;
 }
 
+QString ArticleDelegate::dateOf(const QModelIndex &index) const
+{
+    const QString date = index.data(ArticleListModel::DateRole).toString();
+    const QVariant day = index.data(ArticleListModel::DayRole);
+    const bool said = m_byDay && day.toDate() == QDate::fromString(date.left(10), Qt::ISODate);
+    return said ? QString() : listDate(date, QLocale());
+}
+
 bool ArticleDelegate::startsDay(const QModelIndex &index) const
 {
     if (!m_byDay)
@@ -163,9 +171,9 @@ void ArticleDelegate::paintOneLine(QPainter &painter, const QRect &row, const QF
     const QFont small = metaFont(font);
     painter.setFont(small);
     painter.setPen(m_theme.dim);
-    const QString date = listDate(index.data(ArticleListModel::DateRole).toString(), QLocale());
+    const QString date = dateOf(index);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, date);
-    const int dateRoom = QFontMetrics(small).horizontalAdvance(date) + 8;
+    const int dateRoom = date.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(date) + 8;
     const int taken = dateRoom + paintSigns(painter, line.adjusted(0, 0, -dateRoom, 0), small, index);
     const ClampedText title = titleOf(index, font, m_theme, 1);
     title.paint(painter, QRectF(line).adjusted(0, oneLinePadding, -taken, 0), m_theme.ink);
@@ -211,8 +219,7 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const QFon
     const int taken = paintSigns(painter, line, font, index);
     painter.setFont(font);
     painter.setPen(m_theme.dim);
-    QStringList words{index.data(ArticleListModel::OutletRole).toString(),
-                      listDate(index.data(ArticleListModel::DateRole).toString(), QLocale())};
+    QStringList words{index.data(ArticleListModel::OutletRole).toString(), dateOf(index)};
     words.removeAll(QString());
     painter.drawText(line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight,

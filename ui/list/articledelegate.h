@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /// Empty where the heading says it already.
+    [[nodiscard]] QString dateOf(const QModelIndex &index) const;
     [[nodiscard]] bool startsDay(const QModelIndex &index) const;
     void paintHeading(QPainter &painter, const QRect &place, const QFont &font,
                       const QModelIndex &index) const;

@@ -307,7 +307,7 @@ void ArticleList::describe()
         m_options->describe(tr("%n found", nullptr, m_model.rowCount()));
     else
         m_options->describe(tr("%n article(s)", nullptr, m_model.rowCount()));
-    m_options->setSearching(!searched().isEmpty() && !m_session.library().isReadOnly());
+    m_options->setSearching(!searched().isEmpty() && !m_session.library().isReadOnly(), m_model.isRanked());
 }
 
 void ArticleList::showFitting()

@@ -61,6 +61,14 @@ bool ArticleView::event(QEvent *event)
     return QListView::event(event);
 }
 
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete) && currentIndex().isValid())
+        Q_EMIT rowActionTriggered(RowAction::Trash, currentIndex());
+    else
+        QListView::keyPressEvent(event);
+}
+
 void ArticleView::keyboardSearch(const QString &typed)
 {
     const auto *articles = qobject_cast<const ArticleListModel *>(model());

@@ -8,6 +8,8 @@
 #include <QMenu>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace apostille {
 
 ListOptions::ListOptions(QWidget *parent)
@@ -48,18 +50,22 @@ void ListOptions::describe(const QString &words)
     m_words->setText(words);
 }
 
-void ListOptions::setSearching(bool searching)
+void ListOptions::setSearching(bool searching, bool byRank)
 {
     m_save->setVisible(searching);
+    if (byRank != m_byRank) {
+        m_byRank = byRank;
+        showLook();
+    }
 }
 
 void ListOptions::fillMenu()
 {
-    addOrder(tr("By date added"), ArticleOrder::Key::Added);
-    addOrder(tr("By date published"), ArticleOrder::Key::Published);
-    addOrder(tr("By title"), ArticleOrder::Key::Title);
-    addOrder(tr("By outlet"), ArticleOrder::Key::Outlet);
-    addOrder(tr("By annotations"), ArticleOrder::Key::Annotations);
+    addOrder(tr("By date added"), tr("Added"), ArticleOrder::Key::Added);
+    addOrder(tr("By date published"), tr("Published"), ArticleOrder::Key::Published);
+    addOrder(tr("By title"), tr("Title"), ArticleOrder::Key::Title);
+    addOrder(tr("By outlet"), tr("Outlet"), ArticleOrder::Key::Outlet);
+    addOrder(tr("By annotations"), tr("Annotations"), ArticleOrder::Key::Annotations);
     m_menu->addSeparator();
     m_ascending = m_menu->addAction(tr("Ascending"));
     m_ascending->setCheckable(true);
@@ -73,11 +79,12 @@ void ListOptions::fillMenu()
     m_oneLine = addSwitch(tr("One line each"), &ListLook::oneLine);
 }
 
-void ListOptions::addOrder(const QString &name, ArticleOrder::Key key)
+void ListOptions::addOrder(const QString &name, const QString &shortName, ArticleOrder::Key key)
 {
     QAction *action = m_orders->addAction(name);
     action->setCheckable(true);
     action->setData(static_cast<int>(key));
+    action->setIconText(shortName); // on the button
     m_menu->addAction(action);
     connect(action, &QAction::triggered, this, [this, key] {
         ListLook look = m_look;
@@ -117,15 +124,18 @@ void ListOptions::showLook()
         m_look.order.key == ArticleOrder::Key::Added || m_look.order.key == ArticleOrder::Key::Published;
     m_ascending->setChecked(m_look.order.ascending);
     m_byDay->setChecked(m_look.byDay);
-    m_byDay->setEnabled(dated);
+    m_byDay->setEnabled(dated && !m_byRank);
     m_oneLine->setChecked(m_look.oneLine);
     for (QAction *order : m_orders->actions()) {
         const bool chosen = order->data().toInt() == static_cast<int>(m_look.order.key);
         order->setChecked(chosen);
+        order->setEnabled(!m_byRank);
         if (chosen)
-            m_button->setText(order->text() +
-                              (m_look.order.ascending ? QStringLiteral(" ↑") : QStringLiteral(" ↓")));
+            m_button->setText(order->iconText() + (m_look.order.ascending ? u" ↑"_s : u" ↓"_s));
     }
+    m_ascending->setEnabled(!m_byRank);
+    if (m_byRank)
+        m_button->setText(tr("Best first"));
     m_button->setToolTip(m_button->accessibleName());
 }
 

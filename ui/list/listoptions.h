@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] const ListLook &look() const { return m_look; }
     void describe(const QString &words);
-    void setSearching(bool searching);
+    /// During a search; of words, whose hits stand by how well they match.
+    void setSearching(bool searching, bool byRank);
 
 Q_SIGNALS:
     void lookChanged(const apostille::ListLook &look);
@@ -33,12 +34,13 @@ Q_SIGNALS:
 
 private:
     void fillMenu();
-    void addOrder(const QString &name, ArticleOrder::Key key);
+    void addOrder(const QString &name, const QString &shortName, ArticleOrder::Key key);
     QAction *addSwitch(const QString &name, bool ListLook::*part);
     void change(const ListLook &look);
     void showLook();
 
     ListLook m_look;
+    bool m_byRank = false;
     QLabel *m_words;
     QToolButton *m_save;
     QToolButton *m_button;

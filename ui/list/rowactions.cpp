@@ -95,8 +95,11 @@ void paintRowActions(QPainter &painter, const QRect &row, RowState state, std::o
             painter.setBrush(theme.line);
             painter.drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), 5, 5);
         }
+        const bool isStar = action == RowAction::Star && state.starred;
         paintIcon(painter, action, QRectF(place).adjusted(inset, inset, -inset, -inset), state,
-                  under == action ? theme.ink : theme.dim);
+                  isStar            ? theme.accent
+                  : under == action ? theme.ink
+                                    : theme.dim);
     }
 }
 

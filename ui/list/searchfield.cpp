@@ -61,7 +61,7 @@ SearchField::SearchField(Session &session, QWidget *parent)
     , m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("search"));
-    setPlaceholderText(tr("Search titles, text, quotes, notes…"));
+    setPlaceholderText(tr("Search, or speaker:Name…"));
     setAccessibleName(tr("Search the library"));
     setClearButtonEnabled(true);
     m_list->setPreselects(false);

@@ -18,6 +18,7 @@ namespace apostille {
 TagPicker::TagPicker(Session &session, const Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
+    , m_title(new QLabel(this))
     , m_tags(new ChipField(tagProposals(session.library()), theme, this))
 {
     setObjectName(QStringLiteral("tagPicker"));
@@ -30,9 +31,8 @@ TagPicker::TagPicker(Session &session, const Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
-    auto *title = new QLabel(tr("Tags"), this);
-    title->setProperty("dim", true);
-    column->addWidget(title);
+    m_title->setProperty("dim", true);
+    column->addWidget(m_title);
     column->addWidget(m_tags);
     hide();
     connect(m_tags, &ChipField::added, this, [this](const Proposal &proposal) {
@@ -60,6 +60,7 @@ void TagPicker::open(const std::vector<QUuid> &articles, const QRect &over)
     if (articles.empty())
         return;
     m_articles = articles;
+    m_title->setText(tr("Tags of %n article(s)", nullptr, static_cast<int>(articles.size())));
     showTags();
     const int width = over.width() - 2 * margin;
     setGeometry(over.left() + margin, over.top() + margin, width,

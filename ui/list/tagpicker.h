@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QLabel;
+
 namespace apostille {
 
 class ChipField;
@@ -38,6 +40,7 @@ private:
     void closeUp();
 
     Session &m_session;
+    QLabel *m_title;
     ChipField *m_tags;
     std::vector<QUuid> m_articles;
 };

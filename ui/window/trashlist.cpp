@@ -23,7 +23,7 @@ TrashList::TrashList(Session &session, const Theme &theme, QWidget *parent)
     , m_session(session)
     , m_model(session)
     , m_kinds(new QComboBox(this))
-    , m_emptyTrash(new QPushButton(tr("Empty trash…"), this))
+    , m_emptyTrash(new QPushButton(tr("Empty…"), this))
     , m_view(new QListView(this))
     , m_delegate(new ThingDelegate(theme, this))
     , m_emptyWords(new QLabel(this))
@@ -34,6 +34,8 @@ TrashList::TrashList(Session &session, const Theme &theme, QWidget *parent)
     m_kinds->setObjectName(QStringLiteral("trashKinds"));
     m_kinds->setAccessibleName(tr("Show of the trash"));
     m_emptyTrash->setObjectName(QStringLiteral("emptyTrash"));
+    m_emptyTrash->setAccessibleName(tr("Empty trash…"));
+    m_emptyTrash->setToolTip(tr("Delete for good what is in the trash"));
     m_view->setObjectName(QStringLiteral("trash"));
     m_view->setAccessibleName(tr("Trash"));
     m_view->setModel(&m_model);

@@ -13,6 +13,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QSettings>
+#include <QTest>
 
 #include <algorithm>
 #include <array>
@@ -123,6 +125,39 @@ const std::array scenes{
           [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Trash}); }},
     Scene{u"12-to-review"_s,
           [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::ToReview}); }},
+    Scene{u"12-several-selected"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              auto *list = at.find<QAbstractItemView>(u"articles"_s);
+              list->setCurrentIndex(list->model()->index(2, 0));
+              list->selectionModel()->select(list->model()->index(3, 0), QItemSelectionModel::Select);
+              list->selectionModel()->select(list->model()->index(4, 0), QItemSelectionModel::Select);
+              list->setFocus();
+              at.perform(u"star"_s);
+              QTest::mouseMove(list->viewport(), list->visualRect(list->model()->index(3, 0)).center());
+              at.shoot(name);
+              at.perform(u"tagArticles"_s);
+              at.shoot(name + u"-tags"_s);
+          }},
+    Scene{u"12-by-day-one-line"_s,
+          [](Photographer &at, const QString &name) {
+              QSettings().setValue(u"list/byDay"_s, true);
+              QSettings().setValue(u"list/order"_s, u"published"_s);
+              readDam(at);
+              at.shoot(name + u"-two"_s);
+              QSettings().setValue(u"list/oneLine"_s, true);
+              readDam(at);
+              at.shoot(name);
+              QSettings().remove(u"list"_s);
+          }},
+    Scene{u"12-search-suggestions"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.perform(u"searchLibrary"_s);
+              QTest::keyClicks(at.find<QLineEdit>(u"search"_s), u"ea"_s);
+              at.settle(600);
+              at.shoot(name);
+          }},
     Scene{u"13-export"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);

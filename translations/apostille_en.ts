@@ -80,13 +80,6 @@
             <numerusform>move %n articles to the trash</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>restore %n article(s)</source>
-        <translation>
-            <numerusform>restore %n article</numerusform>
-            <numerusform>restore %n articles</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Trash</name>

@@ -1471,13 +1471,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>mettre %n articles à la corbeille</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>restore %n article(s)</source>
-        <translation>
-            <numerusform>restaurer %n article</numerusform>
-            <numerusform>restaurer %n articles</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Tagging</name>
@@ -2495,10 +2488,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
 <context>
     <name>apostille::ListOptions</name>
     <message>
-        <source>Save search</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Keep this search in the sidebar</source>
         <translation>Garder cette recherche dans la barre latérale</translation>
     </message>
@@ -2559,8 +2548,8 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Annotations</translation>
     </message>
     <message>
-        <source>Best first</source>
-        <translation>Pertinence</translation>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

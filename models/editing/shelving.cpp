@@ -79,11 +79,4 @@ bool moveToTrash(Session &session, const std::vector<QUuid> &articles)
                 Shelving::tr("move %n article(s) to the trash", nullptr, count), tellAll(session));
 }
 
-bool takeFromTrash(Session &session, const std::vector<QUuid> &articles)
-{
-    const int count = static_cast<int>(articles.size());
-    return turn(session, &ArticleStore::setTrashed, articles, false,
-                Shelving::tr("restore %n article(s)", nullptr, count), tellAll(session));
-}
-
 } // namespace apostille

@@ -15,6 +15,5 @@ class Session;
 void markRead(Session &session, const std::vector<QUuid> &articles, bool read);
 void star(Session &session, const std::vector<QUuid> &articles, bool starred);
 bool moveToTrash(Session &session, const std::vector<QUuid> &articles);
-bool takeFromTrash(Session &session, const std::vector<QUuid> &articles);
 
 } // namespace apostille

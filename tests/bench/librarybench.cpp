@@ -38,6 +38,9 @@ const QStringList typedQueries{
     u"quality government"_s,
     u"fournir de la"_s,
     u"the summit -europe"_s,
+    u"speaker:martin élection"_s,
+    u"is:unread sanctions"_s,
+    u"tag:énergie lang:fr"_s,
 };
 
 template <typename Work>
@@ -58,17 +61,25 @@ void benchLists(const Library &library)
     Measurement deep(u"library_list_page_100_at_5000"_s);
     Measurement counts(u"library_counts"_s);
     Measurement annotated(u"library_annotated_page_100"_s);
+    Measurement titles(u"library_title_page_100_at_5000"_s);
+    Measurement tags(u"library_tag_counts"_s);
     for (int i = 0; i < runs; ++i) {
         time(page, [&] { return library.articles().page({}, 0, 100).has_value(); });
         time(deep, [&] { return library.articles().page({}, 5000, 100).has_value(); });
         time(annotated,
              [&] { return library.articles().page({.shelf = Shelf::Annotated}, 0, 100).has_value(); });
         time(counts, [&] { return library.articles().counts().has_value(); });
+        time(titles, [&] {
+            return library.articles().page({}, 5000, 100, {ArticleOrder::Key::Title, true}).has_value();
+        });
+        time(tags, [&] { return library.tags().shelves().has_value(); });
     }
     page.print();
     deep.print();
     annotated.print();
     counts.print();
+    titles.print();
+    tags.print();
 }
 
 void benchVocabulary(const Library &library)

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void manyAreOneUndoStep();
     void undoTurnsBackOnlyWhatWasTurned();
     void whatChangesNothingIsNoStep();
-    void trashAndRestoreAsOne();
+    void toTheTrashAndBackAsOne();
     void tagsManyAsOne();
     void mergedTagsComeApartAsTheyWere();
 
@@ -91,7 +91,7 @@ void TestShelving::whatChangesNothingIsNoStep()
     QCOMPARE(m_session->history().count(), 0);
 }
 
-void TestShelving::trashAndRestoreAsOne()
+void TestShelving::toTheTrashAndBackAsOne()
 {
     const std::vector<QUuid> three{m_articles.begin(), m_articles.begin() + 3};
     QVERIFY(moveToTrash(*m_session, three));
@@ -100,8 +100,7 @@ void TestShelving::trashAndRestoreAsOne()
     m_session->history().undo();
     QCOMPARE(m_session->library().articles().counts()->all, 5);
     m_session->history().redo();
-    QVERIFY(takeFromTrash(*m_session, three));
-    QCOMPARE(m_session->library().articles().counts()->all, 5);
+    QCOMPARE(m_session->library().articles().counts()->all, 2);
 }
 
 void TestShelving::tagsManyAsOne()

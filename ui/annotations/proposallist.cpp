@@ -62,7 +62,6 @@ ProposalList::ProposalList(QWidget *field)
     setObjectName(QStringLiteral("proposals"));
     setAccessibleName(tr("Proposals"));
     setFocusPolicy(Qt::NoFocus);
-    setAttribute(Qt::WA_StyledBackground); // what lies below must not show beside the lines
     setItemDelegate(new ProposalDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);

@@ -24,7 +24,8 @@ ListOptions::ListOptions(QWidget *parent)
     m_words->setObjectName(QStringLiteral("listWords"));
     m_words->setProperty("dim", true);
     m_save->setObjectName(QStringLiteral("saveSearch"));
-    m_save->setText(tr("Save search"));
+    m_save->setText(tr("Keep"));
+    m_save->setAccessibleName(tr("Keep this search in the sidebar"));
     m_save->setToolTip(tr("Keep this search in the sidebar"));
     m_save->setProperty("look", QStringLiteral("quiet"));
     m_save->hide();
@@ -135,7 +136,7 @@ void ListOptions::showLook()
     }
     m_ascending->setEnabled(!m_byRank);
     if (m_byRank)
-        m_button->setText(tr("Best first"));
+        m_button->setText(u"⋯"_s);
     m_button->setToolTip(m_button->accessibleName());
 }
 

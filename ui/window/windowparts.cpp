@@ -68,7 +68,7 @@ void WindowParts::arrange()
     panes->setStretchFactor(2, 1);
     panes->setStretchFactor(4, 1);
     wide->hide();
-    sidebar->setMinimumWidth(130);
+    sidebar->setMinimumWidth(150);
     lists->setMinimumWidth(190);
     middle->setMinimumWidth(380);
     pane->setMinimumWidth(250);

@@ -17,6 +17,7 @@ enum class ErrorCode {
     NoArticle,
     TooBig,
     UnsupportedType,
+    FolderGiven, ///< where a file was expected
     // Files
     FileNotFound,
     FileUnreadable,
@@ -44,6 +45,7 @@ enum class ErrorCode {
     ArticleNotFound,
     ArticleAmbiguous,
     AnnotationNotFound,
+    ThingNotFound, ///< a claim, source or tag
 };
 
 /// A failure as a value. `subject` is what it happened to (a path, an address, a quote), `detail` the

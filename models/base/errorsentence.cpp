@@ -48,6 +48,9 @@ Wording wording(ErrorCode code)
                     "apostille::Error",
                     "%1 is of a type that Apostille cannot read; open an HTML or plain text file instead."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The document")};
+    case ErrorCode::FolderGiven:
+        return {QT_TRANSLATE_NOOP("apostille::Error", "%1 is a folder; choose the files in it instead."),
+                QT_TRANSLATE_NOOP("apostille::Error", "That")};
     case ErrorCode::FileNotFound:
         return {QT_TRANSLATE_NOOP("apostille::Error", "%1 does not exist; check the name and the folder."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The file")};
@@ -143,6 +146,10 @@ Wording wording(ErrorCode code)
         return {QT_TRANSLATE_NOOP("apostille::Error",
                                   "%1 is no longer in the library; look for it in the trash."),
                 QT_TRANSLATE_NOOP("apostille::Error", "The annotation")};
+    case ErrorCode::ThingNotFound:
+        return {QT_TRANSLATE_NOOP("apostille::Error",
+                                  "%1 is no longer in the library; look for it in the trash."),
+                QT_TRANSLATE_NOOP("apostille::Error", "The claim, source or tag")};
     case ErrorCode::HttpStatus:
         break; // has sentences of its own
     }

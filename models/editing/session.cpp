@@ -37,6 +37,16 @@ Value inTrash(Value value)
     return value;
 }
 
+/// What a change starts from. A thing that is not there yet is a new one; one that cannot be read is a
+/// failure: taken for new, it would lose what it was.
+template <typename Value>
+Expected<Value> before(Expected<Value> known, const Value &after)
+{
+    const bool isNew = !known && (known.error().code == ErrorCode::AnnotationNotFound ||
+                                  known.error().code == ErrorCode::ThingNotFound);
+    return isNew ? inTrash(after) : known;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<Library> library, QObject *parent)
@@ -84,10 +94,14 @@ bool Session::saveAnnotation(const Annotation &annotation, const QString &name, 
 {
     Annotation after = annotation;
     stamp(after);
-    const auto known = m_library->annotations().get(annotation.id);
+    const auto known = before(m_library->annotations().get(annotation.id), after);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
     return perform(
         ValueStep<Annotation>::Change{
-            .before = known ? *known : inTrash(after),
+            .before = *known,
             .after = after,
             .save = [this](const Annotation &value) { return m_library->annotations().save(value); },
             .tell = [this, id = after.id, article = after.article] { Q_EMIT annotationChanged(article, id); },
@@ -120,9 +134,13 @@ bool Session::saveClaim(const Claim &claim, const QString &name, const QString &
 {
     Claim after = claim;
     stamp(after);
-    const auto known = m_library->claims().get(claim.id);
+    const auto known = before(m_library->claims().get(claim.id), after);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
     return perform(ValueStep<Claim>::Change{
-                       .before = known ? *known : inTrash(after),
+                       .before = *known,
                        .after = after,
                        .save = [this](const Claim &value) { return m_library->claims().save(value); },
                        .tell = [this] { Q_EMIT vocabularyChanged(); },
@@ -147,9 +165,13 @@ bool Session::saveSource(const Source &source, const QString &name, const QStrin
 {
     Source after = source;
     stamp(after);
-    const auto known = m_library->sources().get(source.id);
+    const auto known = before(m_library->sources().get(source.id), after);
+    if (!known) {
+        Q_EMIT failed(known.error());
+        return false;
+    }
     return perform(ValueStep<Source>::Change{
-                       .before = known ? *known : inTrash(after),
+                       .before = *known,
                        .after = after,
                        .save = [this](const Source &value) { return m_library->sources().save(value); },
                        .tell = [this] { Q_EMIT vocabularyChanged(); },

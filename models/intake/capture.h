@@ -25,7 +25,7 @@ inline constexpr qint64 largestFile = 64LL * 1024 * 1024;
 inline constexpr qint64 largestDownload = 20LL * 1024 * 1024;
 
 /// Reads .html .htm .xhtml .txt, each also .gz; size checked before and while reading and unpacking. Errors:
-/// FileNotFound, FileUnreadable, UnsupportedType, TooBig, DamagedArchive, EmptyInput.
+/// FileNotFound, FolderGiven, FileUnreadable, UnsupportedType, TooBig, DamagedArchive, EmptyInput.
 [[nodiscard]] Expected<Capture> captureFile(const QString &path);
 
 /// Pasted or dropped text; html where the clipboard has it (plain is then used only when html is empty).

@@ -65,7 +65,7 @@ Expected<void> checkFile(const QString &path)
     if (!info.exists())
         return failure(ErrorCode::FileNotFound, path);
     if (info.isDir())
-        return failure(ErrorCode::UnsupportedType, path);
+        return failure(ErrorCode::FolderGiven, path);
     if (!info.isFile()) // a pipe or a device could be endless
         return failure(ErrorCode::FileUnreadable, path);
     return {};

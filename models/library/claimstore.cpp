@@ -27,7 +27,7 @@ Expected<void> ClaimStore::save(const Claim &claim)
 
 Expected<Claim> ClaimStore::get(const QUuid &claim) const
 {
-    return onlyOne(readClaims(m_connection, {u"claim.id = ?"_s, {claim}}), m_connection, claim);
+    return onlyOne(readClaims(m_connection, {u"claim.id = ?"_s, {claim}}), claim);
 }
 
 Expected<std::vector<Used<Claim>>> ClaimStore::all() const

@@ -27,7 +27,7 @@ Expected<void> SourceStore::save(const Source &source)
 
 Expected<Source> SourceStore::get(const QUuid &source) const
 {
-    return onlyOne(readSources(m_connection, {u"source.id = ?"_s, {source}}), m_connection, source);
+    return onlyOne(readSources(m_connection, {u"source.id = ?"_s, {source}}), source);
 }
 
 Expected<std::vector<Used<Source>>> SourceStore::all() const

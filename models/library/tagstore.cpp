@@ -111,7 +111,7 @@ Expected<void> TagStore::save(const Tag &tag)
 
 Expected<Tag> TagStore::get(const QUuid &tag) const
 {
-    return onlyOne(readTags(m_connection, {u"tag.id = ?"_s, {tag}}), m_connection, tag);
+    return onlyOne(readTags(m_connection, {u"tag.id = ?"_s, {tag}}), tag);
 }
 
 Expected<std::vector<Used<Tag>>> TagStore::all() const

@@ -33,14 +33,12 @@ template <typename Thing>
 
 /// What an id stands for must be there: it was read from this library.
 template <typename Thing>
-[[nodiscard]] Expected<Thing> onlyOne(Expected<std::vector<Used<Thing>>> rows, const Connection &connection,
-                                      const QUuid &id)
+[[nodiscard]] Expected<Thing> onlyOne(Expected<std::vector<Used<Thing>>> rows, const QUuid &id)
 {
     if (!rows)
         return std::unexpected(rows.error());
     if (rows->empty())
-        return std::unexpected(Error{ErrorCode::LibraryFailure, connection.path(),
-                                     QStringLiteral("unknown id ") + storedIdentifier(id)});
+        return std::unexpected(Error{ErrorCode::ThingNotFound, {}, storedIdentifier(id)});
     return rows->front().thing;
 }
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
 void ErrorSentenceTest::everyCodeHasOneSentence_data()
 {
     QTest::addColumn<int>("code");
-    for (int code = 0; code <= static_cast<int>(ErrorCode::AnnotationNotFound); ++code)
+    for (int code = 0; code <= static_cast<int>(ErrorCode::ThingNotFound); ++code)
         QTest::addRow("code %d", code) << code;
 }
 

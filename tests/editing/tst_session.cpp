@@ -6,6 +6,7 @@
 #include "models/editing/session.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
+#include "models/library/connection.h"
 #include "models/library/vocabularystore.h"
 
 #include <QSignalSpy>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void whatCannotBeReadIsNotTakenForNew();
     void createdAnnotationGoesAndComesBack();
     void editsUndoInOrderByName();
     void typingMergesIntoOneStep();
@@ -87,6 +89,22 @@ Annotation TestSession::freshAnnotation() const
 qsizetype TestSession::annotationCount() const
 {
     return static_cast<qsizetype>(m_session->library().annotations().ofArticle(m_article)->size());
+}
+
+/// Taken for new, it would be replaced by what the caller believes it to be, and undo would lose it.
+void TestSession::whatCannotBeReadIsNotTakenForNew()
+{
+    Annotation annotation = freshAnnotation();
+    QVERIFY(m_session->saveAnnotation(annotation, u"highlight"_s));
+    const auto behind = Connection::open(m_session->library().path(), Connection::Access::ReadWrite).value();
+    QVERIFY(behind->run(u"ALTER TABLE annotation_tag RENAME TO unreachable"_s));
+    QSignalSpy failed(m_session.get(), &Session::failed);
+    annotation.note = u"überschrieben"_s;
+    QVERIFY(!m_session->saveAnnotation(annotation, u"edit note"_s));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_session->history().count(), 1);
+    QVERIFY(behind->run(u"ALTER TABLE unreachable RENAME TO annotation_tag"_s));
+    QCOMPARE(m_session->library().annotations().get(annotation.id)->note, QString());
 }
 
 void TestSession::createdAnnotationGoesAndComesBack()

@@ -137,7 +137,7 @@ private Q_SLOTS:
     void refusesWhatIsNoFile()
     {
         QCOMPARE(captureFile(m_folder.filePath(u"missing.html"_s)).error().code, ErrorCode::FileNotFound);
-        QCOMPARE(captureFile(m_folder.path()).error().code, ErrorCode::UnsupportedType);
+        QCOMPARE(captureFile(m_folder.path()).error().code, ErrorCode::FolderGiven);
         QCOMPARE(captureFile(u"/dev/zero"_s).error().code, ErrorCode::FileUnreadable);
         const QString pipe = m_folder.filePath(u"pipe.html"_s);
         QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);

@@ -2383,6 +2383,18 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>%1 is not a text but a binary file (a picture, a PDF, an archive…); open the web page or a text file instead.</source>
         <translation>%1 n’est pas un texte mais un fichier binaire (image, PDF, archive…)&#x202f;; ouvrez plutôt la page web ou un fichier texte.</translation>
     </message>
+    <message>
+        <source>%1 is a folder; choose the files in it instead.</source>
+        <translation>%1 est un dossier&#x202f;; choisissez plutôt les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>That</source>
+        <translation>Ceci</translation>
+    </message>
+    <message>
+        <source>The claim, source or tag</source>
+        <translation>L’affirmation, la source ou l’étiquette</translation>
+    </message>
 </context>
 <context>
     <name>apostille::ExportDialog</name>
@@ -2472,6 +2484,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Reading the quotes…</source>
+        <translation>Lecture des citations…</translation>
     </message>
 </context>
 <context>

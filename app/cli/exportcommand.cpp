@@ -4,6 +4,7 @@
 #include "app/cli/librarywork.h"
 #include "app/cli/optionwords.h"
 #include "app/cli/terminal.h"
+#include "models/exchange/citation.h"
 #include "models/exchange/csv.h"
 #include "models/exchange/markdown.h"
 #include "models/exchange/wholefile.h"
@@ -106,14 +107,6 @@ Expected<std::vector<CitedText>> citedTexts(const Library &library, const Invoca
     return library.quotes().cited(scope->quotes);
 }
 
-qsizetype quotesIn(const std::vector<CitedText> &texts)
-{
-    qsizetype quotes = 0;
-    for (const CitedText &text : texts)
-        quotes += static_cast<qsizetype>(text.quotes.size());
-    return quotes;
-}
-
 QByteArray exported(const std::vector<CitedText> &texts, const Invocation &invocation)
 {
     ExportOptions options;
@@ -127,7 +120,7 @@ void report(const Invocation &invocation, const std::vector<CitedText> &texts, c
             Terminal &terminal)
 {
     const QString out = invocation.value(u"out"_s);
-    const qsizetype quotes = quotesIn(texts);
+    const qsizetype quotes = quoteCount(texts);
     if (invocation.json) {
         QJsonObject json{{u"format"_s, invocation.value(u"format"_s)},
                          {u"articles"_s, static_cast<qsizetype>(texts.size())},

@@ -22,6 +22,14 @@ QuoteContext quoteContext(const Annotation &annotation, const QString &text, Con
             .after = text.sliced(placement.end, around.end - placement.end)};
 }
 
+qsizetype quoteCount(const std::vector<CitedText> &texts)
+{
+    qsizetype count = 0;
+    for (const CitedText &text : texts)
+        count += std::ssize(text.quotes);
+    return count;
+}
+
 QString reportedBy(const QuoteRecord &quote, const Wording &wording)
 {
     const QStringList reporters = sourceNames(quote, SourceRole::ReportedBy);

@@ -8,6 +8,8 @@
 
 namespace apostille {
 
+[[nodiscard]] qsizetype quoteCount(const std::vector<CitedText> &texts);
+
 /// A quote in its surroundings, cut at the quote's own edges; all empty where no context is wanted, or where
 /// the words do not stand in the text with certainty.
 struct QuoteContext

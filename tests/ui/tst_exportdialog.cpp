@@ -129,6 +129,7 @@ void ExportDialogTest::previewIsTheRealOutput()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     const QString path = library.folder.filePath(u"out"_s);
     QVERIFY(preview(dialog).startsWith(u"quote,speaker,"));
     QVERIFY(dialog.writeTo(path));
@@ -148,10 +149,12 @@ void ExportDialogTest::scopeDecidesWhatIsExported()
     ExportDialog dialog(*library.session, lightTheme(),
                         {{.name = u"Selected annotation"_s, .scope = {.annotations = {m_first}}},
                          {.name = u"This article"_s, .scope = {.articles = {library.article}}}});
+    QTRY_VERIFY(!dialog.isLoading());
     QVERIFY(preview(dialog).contains(u"pressions sans précédent,"));
     QVERIFY(!preview(dialog).contains(u"\ncrue du siècle,"));
     QVERIFY(part<QLabel>(dialog, u"count"_s)->text().startsWith(u"1 "));
     part<QComboBox>(dialog, u"scope"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(!dialog.isLoading());
     QVERIFY(preview(dialog).contains(u"\ncrue du siècle,"));
     QVERIFY(part<QLabel>(dialog, u"count"_s)->text().startsWith(u"3 "));
 }
@@ -161,6 +164,7 @@ void ExportDialogTest::contextIsAsWideAsChosen()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     choose(dialog, u"format"_s, u"markdown"_s);
     choose(dialog, u"context"_s, u"sentence"_s);
     QVERIFY(preview(dialog).contains(u"des **pressions sans précédent** », s’est félicitée Mme Oumarou.\n"));
@@ -176,6 +180,7 @@ void ExportDialogTest::choicesAreRemembered()
     annotate(library);
     {
         ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+        QTRY_VERIFY(!dialog.isLoading());
         choose(dialog, u"format"_s, u"markdown"_s);
         choose(dialog, u"context"_s, u"paragraph"_s);
     }
@@ -190,6 +195,7 @@ void ExportDialogTest::fileIsWrittenAndTold()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     const QString path = library.folder.filePath(u"citations.csv"_s);
     QVERIFY(dialog.writeTo(path));
@@ -204,6 +210,7 @@ void ExportDialogTest::failureIsSaidInTheDialog()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     QSignalSpy exported(&dialog, &ExportDialog::exported);
     QVERIFY(!dialog.writeTo(library.folder.filePath(u"no/such/folder/a.csv"_s)));
     QCOMPARE(exported.size(), 0);
@@ -219,6 +226,7 @@ void ExportDialogTest::copyFillsTheClipboard()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     choose(dialog, u"format"_s, u"markdown"_s);
     part<QPushButton>(dialog, u"copy"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), preview(dialog));
@@ -229,6 +237,7 @@ void ExportDialogTest::emptyScopeSaysWhatToDo()
 {
     const CardLibrary library;
     const ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     QCOMPARE(preview(dialog), QString());
     QVERIFY(!part<ExportPreview>(dialog, u"preview"_s)->placeholderText().isEmpty());
     QVERIFY(!part<QPushButton>(dialog, u"save"_s)->isEnabled());
@@ -241,6 +250,7 @@ void ExportDialogTest::longExportIsPreviewedInPart()
     for (int i = 0; i < 300; ++i)
         library.quote(u"crue du siècle"_s);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     const auto *shown = part<ExportPreview>(dialog, u"preview"_s);
     QVERIFY(shown->isCut());
     QCOMPARE(shown->blockCount(), 200);
@@ -270,6 +280,7 @@ void ExportDialogTest::suggestedNamesFitEveryFileSystem()
     CardLibrary library;
     annotate(library);
     ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     QVERIFY(dialog.suggestedFileName().startsWith(u"Le fleuve et la digue"));
     QVERIFY(dialog.suggestedFileName().endsWith(u".csv"));
     choose(dialog, u"format"_s, u"markdown"_s);
@@ -281,6 +292,7 @@ void ExportDialogTest::everyControlHasANameAndAKey()
     CardLibrary library;
     annotate(library);
     const ExportDialog dialog(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     QSet<QString> keys;
     for (const auto *label : dialog.findChildren<QLabel *>()) {
         if (label->buddy())
@@ -311,6 +323,7 @@ void ExportDialogTest::everyColourCanBeRead()
     annotate(library);
     const Theme theme = dark ? darkTheme() : lightTheme();
     const ExportDialog dialog(*library.session, theme, scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     choose(dialog, u"format"_s, format);
     int coloured = 0;
     const QTextDocument *document = part<ExportPreview>(dialog, u"preview"_s)->document();
@@ -349,6 +362,7 @@ void ExportDialogTest::pictures()
     QApplication::setFont(interfaceFont());
     qApp->setStyleSheet(applicationStyleSheet(theme));
     ExportDialog dialog(*library.session, theme, scopes(library));
+    QTRY_VERIFY(!dialog.isLoading());
     choose(dialog, u"format"_s, format);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));

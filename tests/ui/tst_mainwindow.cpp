@@ -198,6 +198,7 @@ void TestMainWindow::fromScrapedTextToQuoteList()
         auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
         if (!dialog)
             return;
+        QTRY_VERIFY(!dialog->isLoading());
         written = dialog->writeTo(csv);
         dialog->close();
     });

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/add/incoming.h"
 
+#include "models/base/background.h"
 #include "models/editing/session.h"
 #include "models/intake/samplearticle.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace apostille {
 
@@ -25,13 +23,6 @@ QString nameOf(const Capture &capture)
         return Incoming::tr("the pasted page");
     const QString line = QString::fromUtf8(capture.document.bytes.left(200)).simplified();
     return line.size() > 40 ? line.left(40) + u'…' : line;
-}
-
-bool isAddress(const QString &text)
-{
-    const QString word = text.trimmed();
-    return !word.contains(u' ') && !word.contains(u'\n') &&
-           (word.startsWith(QStringLiteral("http://")) || word.startsWith(QStringLiteral("https://")));
 }
 
 /// Where a file came from, so that what failed can be tried again.
@@ -71,8 +62,8 @@ Incoming::Outcome Incoming::cleanAndKeep(const Capture &capture, Cleaning cleani
 void Incoming::addFiles(const QStringList &pathsOrAddresses)
 {
     for (const QString &path : pathsOrAddresses) {
-        if (isAddress(path)) {
-            addAddress(QUrl(path.trimmed()));
+        if (isMarkedAddress(path)) {
+            addTyped(path);
             continue;
         }
         enqueue({.what = QFileInfo(path).fileName(),
@@ -91,6 +82,20 @@ void Incoming::addAddress(const QUrl &address)
     enqueue({.what = address.toDisplayString(), .address = address, .work = {}});
 }
 
+void Incoming::addTyped(const QString &address)
+{
+    const auto understood = addressFromTyped(address);
+    if (understood) {
+        addAddress(*understood);
+        return;
+    }
+    enqueue({.what = address.trimmed(),
+             .address = {},
+             .work = [error = understood.error()](const Worker &) -> Outcome {
+                 return {std::unexpected(error), {}};
+             }});
+}
+
 void Incoming::addMimeData(const QMimeData &mime)
 {
     QStringList paths;
@@ -98,8 +103,8 @@ void Incoming::addMimeData(const QMimeData &mime)
         paths << (url.isLocalFile() ? url.toLocalFile() : url.toString(QUrl::FullyEncoded));
     if (!paths.isEmpty())
         addFiles(paths);
-    else if (isAddress(mime.text()))
-        addAddress(QUrl(mime.text().trimmed()));
+    else if (isMarkedAddress(mime.text()))
+        addTyped(mime.text());
     else if (mime.hasText() || mime.hasHtml())
         addCapture(capturePaste(mime.text(), mime.html()), Cleaning::Article);
 }
@@ -180,20 +185,11 @@ void Incoming::next()
 void Incoming::run(const Work &work)
 {
     m_cancelled = std::make_shared<std::atomic_bool>(false);
-    QThreadPool::globalInstance()->start(
-        [work, path = m_session.library().path(), cancelled = m_cancelled, incoming = QPointer(this)] {
-            const auto library = Library::open(path, Library::Mode::ReadWrite);
-            Outcome outcome =
-                library ? work({**library, *cancelled}) : Outcome{std::unexpected(library.error()), {}};
-            // The pointer is only looked at on the GUI thread, where Incoming lives and dies.
-            QMetaObject::invokeMethod(
-                qApp,
-                [incoming, outcome = std::move(outcome)] {
-                    if (incoming)
-                        incoming->finish(outcome);
-                },
-                Qt::QueuedConnection);
-        });
+    const auto worked = [work, path = m_session.library().path(), cancelled = m_cancelled] {
+        const auto library = Library::open(path, Library::Mode::ReadWrite);
+        return library ? work({**library, *cancelled}) : Outcome{std::unexpected(library.error()), {}};
+    };
+    inBackground(this, worked, [this](const Outcome &outcome) { finish(outcome); });
 }
 
 void Incoming::fetched(const Expected<Capture> &capture)

@@ -66,6 +66,7 @@ private:
         Work work;
     };
 
+    void addTyped(const QString &address);
     static Outcome cleanAndKeep(const Capture &capture, Cleaning cleaning, const Worker &worker);
     void addCapture(const Capture &capture, Cleaning cleaning);
     void enqueue(Waiting waiting);

@@ -3,8 +3,10 @@
 #include "ui/export/exportdialog.h"
 
 #include "models/annotation/names.h"
+#include "models/base/background.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
+#include "models/exchange/citation.h"
 #include "models/exchange/wholefile.h"
 #include "models/library/library.h"
 #include "ui/export/exportpreview.h"
@@ -76,6 +78,8 @@ struct ExportDialog::Parts
     std::vector<ExportScope> scopes;
     std::vector<CitedText> texts = {};
     int quotes = 0;
+    int wish = 0; ///< the latest one's quotes are shown, whichever are read first
+    bool loading = false;
     QComboBox *scope = nullptr;
     QComboBox *format = nullptr;
     QComboBox *context = nullptr;
@@ -198,24 +202,48 @@ void ExportDialog::connectChoices()
     connect(m_parts->copy, &QPushButton::clicked, this, &ExportDialog::copy);
 }
 
+/// On a library of its own: a whole library's quotes take longer than a window may stand still.
 void ExportDialog::loadQuotes()
 {
     const int chosen = m_parts->scope->currentIndex();
     const QuoteScope scope =
         chosen < 0 ? QuoteScope() : m_parts->scopes.at(static_cast<std::size_t>(chosen)).scope;
-    auto texts = m_parts->session.library().quotes().cited(scope);
-    m_parts->texts = texts ? std::move(*texts) : std::vector<CitedText>();
-    m_parts->quotes = 0;
-    for (const CitedText &text : m_parts->texts)
-        m_parts->quotes += static_cast<int>(text.quotes.size());
+    const int wish = ++m_parts->wish;
+    m_parts->loading = true;
+    m_parts->copy->setEnabled(false);
+    m_parts->save->setEnabled(false);
+    m_parts->count->setText(tr("Reading the quotes…"));
+    const auto read = [path = m_parts->session.library().path(), scope] {
+        return Library::open(path, Library::Mode::ReadOnly).and_then([&scope](const auto &library) {
+            return library->quotes().cited(scope);
+        });
+    };
+    inBackground(this, read, [this, wish](const Expected<std::vector<CitedText>> &texts) {
+        if (wish == m_parts->wish)
+            take(texts);
+    });
+}
+
+void ExportDialog::take(const Expected<std::vector<CitedText>> &texts)
+{
+    m_parts->loading = false;
+    m_parts->texts = texts.value_or(std::vector<CitedText>());
+    m_parts->quotes = static_cast<int>(quoteCount(m_parts->texts));
     showOutput();
     if (!texts)
         say(sentence(texts.error()), true);
 }
 
+bool ExportDialog::isLoading() const
+{
+    return m_parts->loading;
+}
+
 void ExportDialog::showOutput()
 {
     Parts &parts = *m_parts;
+    if (parts.loading)
+        return;
     say({});
     if (parts.quotes > 0)
         parts.preview->showOutput(parts.chosenFormat(), parts.texts, parts.options());

@@ -30,6 +30,7 @@ public:
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    [[nodiscard]] bool isLoading() const; ///< the scope's quotes are still being read
     /// What Save does once the user has chosen a place; false, and said in the dialog, where it failed.
     bool writeTo(const QString &path);
     /// From the article's title, or the scope's name where there are several articles.
@@ -42,6 +43,7 @@ private:
     void layOut();
     void connectChoices();
     void loadQuotes();
+    void take(const Expected<std::vector<CitedText>> &texts);
     void showOutput();
     void save();
     void copy();

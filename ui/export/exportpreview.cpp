@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportpreview.h"
 
+#include "models/exchange/citation.h"
 #include "ui/export/legible.h"
 #include "ui/theme/fonts.h"
 
@@ -37,14 +38,6 @@ std::vector<CitedText> beginningOf(const std::vector<CitedText> &texts)
         left -= std::ssize(quotes);
     }
     return beginning;
-}
-
-std::size_t countQuotes(const std::vector<CitedText> &texts)
-{
-    std::size_t count = 0;
-    for (const CitedText &text : texts)
-        count += text.quotes.size();
-    return count;
 }
 
 /// The first lines; -1 where there are no more.
@@ -112,7 +105,7 @@ void ExportPreview::showOutput(const ExportFormat &format, const std::vector<Cit
     const std::vector<CitedText> beginning = beginningOf(texts);
     const QString whole = format.text(beginning, options);
     const qsizetype end = endOfShown(whole);
-    m_cut = end >= 0 || countQuotes(beginning) < countQuotes(texts);
+    m_cut = end >= 0 || quoteCount(beginning) < quoteCount(texts);
     m_highlighter->setDefinition(m_repository->definitionForName(QString::fromLatin1(format.definition)));
     setLineWrapMode(format.wraps ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     setPlainText(end < 0 ? whole : whole.first(end));

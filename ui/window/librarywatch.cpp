@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/librarywatch.h"
 
+#include "models/base/background.h"
 #include "models/editing/session.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace apostille {
@@ -41,18 +39,14 @@ void LibraryWatch::lookForChanges()
 
 void LibraryWatch::check()
 {
-    QThreadPool::globalInstance()->start([path = m_session.library().path(), watch = QPointer(this)] {
-        const auto library = Library::open(path, Library::Mode::ReadOnly);
-        const auto result = library ? (*library)->check() : Expected<void>(std::unexpected(library.error()));
-        if (result)
-            return;
-        QMetaObject::invokeMethod(
-            qApp,
-            [watch, error = result.error()] {
-                if (watch)
-                    Q_EMIT watch->damaged(error);
-            },
-            Qt::QueuedConnection);
+    const auto checked = [path = m_session.library().path()] {
+        return Library::open(path, Library::Mode::ReadOnly).and_then([](const auto &library) {
+            return library->check();
+        });
+    };
+    inBackground(this, checked, [this](const Expected<void> &result) {
+        if (!result)
+            Q_EMIT damaged(result.error());
     });
 }
 

@@ -53,49 +53,6 @@ std::optional<SpanKind> spanKindOf(GumboTag tag)
     }
 }
 
-/// display:none and visibility:hidden, however spaced.
-bool hides(std::string_view style)
-{
-    const auto has = [style](std::string_view property, std::string_view value) {
-        const std::size_t at = style.find(property);
-        if (at == std::string_view::npos)
-            return false;
-        std::size_t i = at + property.size();
-        while (i < style.size() && (style[i] == ' ' || style[i] == ':'))
-            ++i;
-        return style.substr(i).starts_with(value);
-    };
-    return has("display", "none") || has("visibility", "hidden");
-}
-
-int number(std::string_view text)
-{
-    int result = 0;
-    for (const char c : text.substr(0, 6)) {
-        if (c < '0' || c > '9')
-            break;
-        result = result * 10 + (c - '0');
-    }
-    return text.empty() ? 0 : result;
-}
-
-/// Where an image really is: pages that load images late keep the address in another attribute.
-std::string_view imageAddress(const GumboNode *node)
-{
-    for (const std::string_view name :
-         {"data-src", "data-original", "data-lazy-src", "data-orig-src", "src"}) {
-        const std::string_view value = attribute(node, name);
-        if (!value.empty() && !value.starts_with("data:"))
-            return value;
-    }
-    for (const std::string_view name : {"srcset", "data-srcset"}) {
-        if (const std::string_view value = attribute(node, name);
-            !value.empty() && !value.starts_with("data:"))
-            return value.substr(0, value.find_first_of(" ,"));
-    }
-    return {};
-}
-
 } // namespace
 
 PageText readPage(const GumboNode *document)
@@ -189,11 +146,11 @@ bool PageReader::enterElement(const GumboNode *node, Open &open)
         return false;
     }
     if (isBlockTag(tag)) {
-        openElement(node, attributesOf(node));
+        openElement(node, m_attributes.read(node));
         open.isElement = true;
         return true;
     }
-    const Attributes attributes = attributesOf(node);
+    const ElementAttributes attributes = m_attributes.read(node);
     if (attributes.hidden)
         return false;
     open.isInline = openInline(node);
@@ -219,7 +176,7 @@ void PageReader::leave(const Open &open)
     }
 }
 
-void PageReader::openElement(const GumboNode *node, const Attributes &attributes)
+void PageReader::openElement(const GumboNode *node, const ElementAttributes &attributes)
 {
     endLine();
     PageElement element;
@@ -331,11 +288,8 @@ void PageReader::lineBreak()
 
 void PageReader::image(const GumboNode *node)
 {
-    constexpr int smallest = 60; // below: icons, avatars, counting pixels
-    const int width = number(attribute(node, "width"));
-    const int height = number(attribute(node, "height"));
-    const std::string_view address = imageAddress(node);
-    if (address.empty() || (width > 0 && width < smallest) || (height > 0 && height < smallest))
+    const std::string_view address = pictureAddress(node);
+    if (address.empty())
         return;
     PageBlock block;
     block.kind = BlockKind::Image;
@@ -346,40 +300,6 @@ void PageReader::image(const GumboNode *node)
     m_images.push_back(block);
     if (m_line.isEmpty())
         endLine();
-}
-
-Hints PageReader::cachedHints(std::string_view value)
-{
-    const auto [place, isNew] = m_hints.try_emplace(value, 0);
-    if (isNew)
-        place->second = CleaningRules::get().hintsIn(value);
-    return place->second;
-}
-
-PageReader::Attributes PageReader::attributesOf(const GumboNode *node)
-{
-    Attributes result;
-    bool streamed = false;
-    const GumboVector &attributes = node->v.element.attributes;
-    for (unsigned i = 0; i < attributes.length; ++i) {
-        const auto *one = static_cast<const GumboAttribute *>(attributes.data[i]);
-        const std::string_view name = one->name;
-        const std::string_view value = one->value;
-        if (name == "class" || name == "id" || name == "role" || name == "itemprop" ||
-            name == "data-testid" || name == "data-component" || name == "data-module" || name == "rel") {
-            result.hints |= cachedHints(value);
-            streamed = streamed || (name == "id" && value.starts_with("S:"));
-        } else if (name == "hidden") {
-            result.hidden = true;
-        } else if (name == "style") {
-            result.hidden = result.hidden || hides(value);
-        } else if (name == "aria-hidden" && value == "true") {
-            result.hints |= bit(Hint::Invisible);
-        }
-    }
-    // Pages that are streamed in parts send them hidden and move them into place by script.
-    result.hidden = result.hidden && !streamed;
-    return result;
 }
 
 BlockKind PageReader::kind() const

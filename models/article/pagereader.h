@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/article/elementattributes.h"
 #include "models/article/linewriter.h"
 #include "models/article/pagetext.h"
-
-#include <unordered_map>
 
 namespace apostille {
 
@@ -37,25 +36,18 @@ private:
         std::size_t start;
         std::string_view address;
     };
-    struct Attributes
-    {
-        Hints hints = 0;
-        bool hidden = false;
-    };
 
     bool enter(const GumboNode *node, Open &open);
     void leave(const Open &open);
     void enterText(const GumboNode *node);
     bool enterElement(const GumboNode *node, Open &open);
-    void openElement(const GumboNode *node, const Attributes &attributes);
+    void openElement(const GumboNode *node, const ElementAttributes &attributes);
     void closeElement(const GumboNode *node);
     bool openInline(const GumboNode *node);
     void enterKind(GumboTag tag, int step);
     void image(const GumboNode *node);
     void lineBreak();
 
-    Attributes attributesOf(const GumboNode *node);
-    Hints cachedHints(std::string_view value);
     [[nodiscard]] BlockKind kind() const;
     void endLine();
     void beforeText();
@@ -69,7 +61,7 @@ private:
     std::vector<bool> m_lists; ///< ordered or not
     std::vector<int> m_cells;
     std::vector<PageBlock> m_images; ///< that stood in the line which is being written
-    std::unordered_map<std::string_view, Hints> m_hints;
+    AttributeReader m_attributes;
     int m_quotations = 0;
     int m_preformatted = 0;
     int m_captions = 0;

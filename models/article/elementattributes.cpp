@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/elementattributes.h"
+
+#include "models/article/parsetree.h"
+
+namespace apostille {
+
+namespace {
+
+/// display:none and visibility:hidden, however spaced.
+bool hides(std::string_view style)
+{
+    const auto has = [style](std::string_view property, std::string_view value) {
+        const std::size_t at = style.find(property);
+        if (at == std::string_view::npos)
+            return false;
+        std::size_t i = at + property.size();
+        while (i < style.size() && (style[i] == ' ' || style[i] == ':'))
+            ++i;
+        return style.substr(i).starts_with(value);
+    };
+    return has("display", "none") || has("visibility", "hidden");
+}
+
+int number(std::string_view text)
+{
+    int result = 0;
+    for (const char c : text.substr(0, 6)) {
+        if (c < '0' || c > '9')
+            break;
+        result = result * 10 + (c - '0');
+    }
+    return text.empty() ? 0 : result;
+}
+
+/// Where an image really is: pages that load images late keep the address in another attribute.
+std::string_view imageAddress(const GumboNode *node)
+{
+    for (const std::string_view name :
+         {"data-src", "data-original", "data-lazy-src", "data-orig-src", "src"}) {
+        const std::string_view value = attribute(node, name);
+        if (!value.empty() && !value.starts_with("data:"))
+            return value;
+    }
+    for (const std::string_view name : {"srcset", "data-srcset"}) {
+        if (const std::string_view value = attribute(node, name);
+            !value.empty() && !value.starts_with("data:"))
+            return value.substr(0, value.find_first_of(" ,"));
+    }
+    return {};
+}
+
+} // namespace
+
+Hints AttributeReader::hintsOf(std::string_view value)
+{
+    const auto [place, isNew] = m_hints.try_emplace(value, 0);
+    if (isNew)
+        place->second = CleaningRules::get().hintsIn(value);
+    return place->second;
+}
+
+ElementAttributes AttributeReader::read(const GumboNode *element)
+{
+    ElementAttributes result;
+    bool streamed = false;
+    const GumboVector &attributes = element->v.element.attributes;
+    for (unsigned i = 0; i < attributes.length; ++i) {
+        const auto *one = static_cast<const GumboAttribute *>(attributes.data[i]);
+        const std::string_view name = one->name;
+        const std::string_view value = one->value;
+        if (name == "class" || name == "id" || name == "role" || name == "itemprop" ||
+            name == "data-testid" || name == "data-component" || name == "data-module" || name == "rel") {
+            result.hints |= hintsOf(value);
+            streamed = streamed || (name == "id" && value.starts_with("S:"));
+        } else if (name == "hidden") {
+            result.hidden = true;
+        } else if (name == "style") {
+            result.hidden = result.hidden || hides(value);
+        } else if (name == "aria-hidden" && value == "true") {
+            result.hints |= bit(Hint::Invisible);
+        }
+    }
+    // Pages that are streamed in parts send them hidden and move them into place by script.
+    result.hidden = result.hidden && !streamed;
+    return result;
+}
+
+std::string_view pictureAddress(const GumboNode *image)
+{
+    constexpr int smallest = 60;
+    const int width = number(attribute(image, "width"));
+    const int height = number(attribute(image, "height"));
+    const bool isSmall = (width > 0 && width < smallest) || (height > 0 && height < smallest);
+    return isSmall ? std::string_view() : imageAddress(image);
+}
+
+} // namespace apostille

@@ -73,8 +73,8 @@ public:
     /// in tagging.h, shelving.h and savedsearches.h.
     void done(Deed deed);
 
-    /// Tells everyone that articles came in through another door (intake, another program).
     void announceArticlesChanged();
+    /// Tells everyone that the library was changed through another door (intake, another program).
     void announceEverythingChanged();
 
 Q_SIGNALS:

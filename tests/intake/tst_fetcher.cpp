@@ -1,52 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/intake/fetcher.h"
 #include "models/intake/webexchange.h"
+#include "tests/intake/fetched.h"
 #include "tests/intake/gzipped.h"
-#include "tests/intake/localserver.h"
 
-#include <QSignalSpy>
 #include <QTest>
-
-// Qt 6.8's QTRY_ macros narrow milliseconds to int themselves.
-#pragma GCC diagnostic ignored "-Wconversion"
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using test::fetched;
 using test::LocalServer;
+using test::page;
 using test::Request;
 using test::Response;
-
-namespace {
-
-const QByteArray page =
-    "<!DOCTYPE html><title>Été</title><p>Une phrase assez longue pour être un paragraphe.";
-
-/// Fetches and waits for the one end that every fetch has.
-Expected<Capture> fetched(Fetcher &fetcher, const QUrl &address)
-{
-    Expected<Capture> result = std::unexpected(Error{ErrorCode::LibraryFailure, u"no end"_s, {}});
-    int ends = 0;
-    QObject context;
-    QObject::connect(&fetcher, &Fetcher::finished, &context, [&](const Expected<Capture> &capture) {
-        result = capture;
-        ++ends;
-    });
-    fetcher.fetch(address);
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(ends > 0, 20s); }();
-    QTest::qWait(20);
-    [&] { QCOMPARE(ends, 1); }();
-    return result;
-}
-
-Expected<Capture> fetched(const QUrl &address)
-{
-    Fetcher fetcher;
-    return fetched(fetcher, address);
-}
-
-} // namespace
 
 class TestFetcher : public QObject
 {
@@ -281,141 +248,6 @@ private Q_SLOTS:
         QVERIFY(fetched(fetcher, server.address(u"/"_s)));
         QVERIFY(fetched(fetcher, server.address(u"/"_s)));
         QCOMPARE(server.requests().size(), 2U);
-    }
-
-    void doesNotWaitForEver_data()
-    {
-        QTest::addColumn<bool>("begins");
-        QTest::newRow("no answer") << false;
-        QTest::newRow("half an answer") << true;
-    }
-    void doesNotWaitForEver()
-    {
-        QFETCH(const bool, begins);
-        LocalServer server;
-        server.serve("/", begins ? Response{.body = page, .stopsHalfway = true}
-                                 : Response{.body = page, .delay = 60s});
-        Fetcher fetcher;
-        fetcher.setTimeout(300ms);
-        QElapsedTimer clock;
-        clock.start();
-        const auto capture = fetched(fetcher, server.address(u"/"_s));
-        QVERIFY(!capture);
-        QCOMPARE(capture.error().code, ErrorCode::Timeout);
-        QVERIFY(clock.elapsed() < 5000);
-    }
-
-    void countsTheTimeOverAllRedirects()
-    {
-        LocalServer server;
-        for (int i = 0; i < 9; ++i)
-            server.serve("/slow" + QByteArray::number(i),
-                         {.status = "302 Found",
-                          .headers = "Location: /slow" + QByteArray::number(i + 1) + "\r\n",
-                          .delay = 150ms});
-        Fetcher fetcher;
-        fetcher.setTimeout(500ms);
-        const auto capture = fetched(fetcher, server.address(u"/slow0"_s));
-        QVERIFY(!capture);
-        QCOMPARE(capture.error().code, ErrorCode::Timeout);
-    }
-
-    void isCancelledInTheMiddle()
-    {
-        LocalServer server;
-        server.serve("/", {.body = page, .stopsHalfway = true});
-        Fetcher fetcher;
-        QSignalSpy progress(&fetcher, &Fetcher::progressed);
-        std::vector<ErrorCode> ends;
-        connect(&fetcher, &Fetcher::finished, this, [&](const Expected<Capture> &capture) {
-            ends.push_back(capture ? ErrorCode::LibraryFailure : capture.error().code);
-        });
-        fetcher.fetch(server.address(u"/"_s));
-        QVERIFY(fetcher.isBusy());
-        QTRY_VERIFY(!progress.isEmpty());
-        QCOMPARE(progress.first().at(0).toLongLong(), page.size());
-        QCOMPARE(progress.first().at(1).toLongLong(), 2 * page.size());
-        fetcher.cancel();
-        QVERIFY(ends.empty()); // queued
-        QTRY_COMPARE(ends, std::vector{ErrorCode::Cancelled});
-        QVERIFY(!fetcher.isBusy());
-        fetcher.cancel(); // nothing to cancel
-        QTest::qWait(50);
-        QCOMPARE(ends.size(), 1U);
-    }
-
-    void leavesTheOldFetchForANewOne()
-    {
-        LocalServer server;
-        server.serve("/old", {.body = page, .stopsHalfway = true});
-        server.serve("/new", {.body = page});
-        Fetcher fetcher;
-        QStringList ends;
-        connect(&fetcher, &Fetcher::finished, this, [&](const Expected<Capture> &capture) {
-            ends.append(capture ? capture->requested.path()
-                                : u"cancelled "_s + QUrl(capture.error().subject).path());
-        });
-        fetcher.fetch(server.address(u"/old"_s));
-        QTRY_COMPARE(server.requests().size(), 1U);
-        fetcher.fetch(server.address(u"/new"_s));
-        QVERIFY(fetcher.isBusy());
-        QTRY_COMPARE(ends, QStringList({u"cancelled /old"_s, u"/new"_s}));
-    }
-
-    void survivesItsOwnEndInTheMiddle()
-    {
-        LocalServer server;
-        server.serve("/", {.body = page, .stopsHalfway = true});
-        auto fetcher = std::make_unique<Fetcher>();
-        fetcher->fetch(server.address(u"/"_s));
-        connect(fetcher.get(), &Fetcher::progressed, this, [&fetcher] { fetcher->cancel(); });
-        QTRY_COMPARE(server.requests().size(), 1U);
-        QTest::qWait(50);
-        fetcher.reset();
-        QTest::qWait(50);
-    }
-
-    void tellsThatNobodyIsThere()
-    {
-        QTcpServer closed;
-        QVERIFY(closed.listen(QHostAddress::LocalHost));
-        const QUrl address(u"http://127.0.0.1:%1/"_s.arg(closed.serverPort()));
-        closed.close();
-        const auto capture = fetched(address);
-        QVERIFY(!capture);
-        QCOMPARE(capture.error().code, ErrorCode::NoNetwork);
-        QVERIFY(!capture.error().detail.isEmpty());
-    }
-
-    void tellsThatTheHostIsUnknown()
-    {
-        // RFC 6761: "invalid" never resolves.
-        const auto capture = fetched(QUrl(u"http://nobody.invalid/"_s));
-        QVERIFY(!capture);
-        QCOMPARE(capture.error().code, ErrorCode::NoNetwork);
-    }
-
-    void keepsNothingOfABrokenTransfer()
-    {
-        LocalServer server;
-        server.serve("/", {.body = page, .hangsUp = true});
-        const auto capture = fetched(server.address(u"/"_s));
-        QVERIFY(!capture);
-        QCOMPARE(capture.error().code, ErrorCode::TransferFailed);
-    }
-
-    void tellsThatEncryptionFailed()
-    {
-        LocalServer server; // speaks no TLS
-        server.serve("/", {.body = page});
-        QUrl address = server.address(u"/"_s);
-        address.setScheme(u"https"_s);
-        Fetcher fetcher;
-        fetcher.setTimeout(3s);
-        const auto capture = fetched(fetcher, address);
-        QVERIFY(!capture);
-        QVERIFY(capture.error().code == ErrorCode::TransferFailed ||
-                capture.error().code == ErrorCode::Timeout);
     }
 
     void refusesOtherSchemes()

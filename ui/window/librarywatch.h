@@ -19,11 +19,13 @@ class LibraryWatch : public QObject
 public:
     explicit LibraryWatch(Session &session, QObject *parent = nullptr);
 
+    /// Does what it does every second: announces what other connections have written, a worker's of ours too.
+    void lookForChanges();
+
 Q_SIGNALS:
     void damaged(const apostille::Error &error);
 
 private:
-    void lookForChanges();
     void check();
 
     Session &m_session;

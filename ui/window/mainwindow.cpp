@@ -69,8 +69,7 @@ void MainWindow::connectAreas()
 void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
-    auto *watch = new LibraryWatch(*m_session, this);
-    connect(watch, &LibraryWatch::damaged, this, &MainWindow::showError);
+    connect(m_parts->watch, &LibraryWatch::damaged, this, &MainWindow::showError);
     if (m_session->library().isReadOnly())
         m_parts->messages->say(
             tr("This library is read-only: you can read and export, but nothing you change can be kept."));

@@ -8,6 +8,7 @@
 #include "ui/add/addressdialog.h"
 #include "ui/add/incoming.h"
 #include "ui/window/desk.h"
+#include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/welcome.h"
@@ -85,7 +86,7 @@ void WindowIntake::chooseFiles()
 void WindowIntake::showKept(const QUuid &article, bool wasThere)
 {
     m_parts.messages->dismiss();
-    m_parts.session.announceArticlesChanged();
+    m_parts.watch->lookForChanges();
     m_parts.sidebar->setPlace({PlaceKind::All});
     m_parts.desk->open(article);
     if (wasThere)

@@ -8,6 +8,7 @@
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/window/desk.h"
+#include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
@@ -42,6 +43,7 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
     , status(new StatusLine(session, &window))
     , desk(new Desk(session, *reader, *pane, &window))
     , incoming(new Incoming(session, &window))
+    , watch(new LibraryWatch(session, &window))
 {
     window.setStyleSheet(windowStyleSheet(theme));
     arrange();

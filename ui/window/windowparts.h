@@ -15,6 +15,7 @@ class AnnotationPane;
 class ArticleList;
 class Desk;
 class Incoming;
+class LibraryWatch;
 class MessageBar;
 class Reader;
 class Session;
@@ -53,6 +54,7 @@ struct WindowParts
     StatusLine *status;
     Desk *desk;
     Incoming *incoming;
+    LibraryWatch *watch;
 
 private:
     void arrange();

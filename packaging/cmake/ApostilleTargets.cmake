@@ -6,10 +6,12 @@ add_library(apostille_options INTERFACE)
 target_compile_features(apostille_options INTERFACE cxx_std_23)
 target_compile_options(apostille_options INTERFACE
     -Wall -Wextra -Wpedantic -Wconversion -Werror)
-# A room's files that are compiled together see each other's names; that none is shadowed is seen
-# to where they are not (preset dev).
+# A room's files that are compiled together see each other's names: there only what shadows a local
+# name is looked for. Preset dev compiles them apart and looks for all of it.
 option(APOSTILLE_TOGETHER "Compile the files of a room several at a time" OFF)
-if(NOT APOSTILLE_TOGETHER)
+if(APOSTILLE_TOGETHER)
+    target_compile_options(apostille_options INTERFACE -Wshadow=local)
+else()
     target_compile_options(apostille_options INTERFACE -Wshadow)
 endif()
 target_compile_definitions(apostille_options INTERFACE

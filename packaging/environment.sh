@@ -89,6 +89,7 @@ common_variables() {
     export CCACHE_DIR=${CCACHE_DIR:-$cache/ccache}
     export CCACHE_BASEDIR=${CCACHE_BASEDIR:-$project}
     export CCACHE_NOHASHDIR=1
+    export CCACHE_DEPEND=1 # a miss costs no run of the preprocessor
     export APOSTILLE_ENVIRONMENT_NAME=$environment
     export NINJA_STATUS='[%f/%t] '
     mkdir -p "$CCACHE_DIR"

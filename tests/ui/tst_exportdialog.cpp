@@ -185,6 +185,7 @@ void ExportDialogTest::choicesAreRemembered()
         choose(dialog, u"context"_s, u"paragraph"_s);
     }
     const ExportDialog again(*library.session, lightTheme(), scopes(library));
+    QTRY_VERIFY(!again.isLoading());
     QCOMPARE(part<QComboBox>(again, u"format"_s)->currentData(), u"markdown"_s);
     QCOMPARE(part<QComboBox>(again, u"context"_s)->currentData(), u"paragraph"_s);
     QVERIFY(preview(again).startsWith(u'#'));

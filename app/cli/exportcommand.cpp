@@ -8,6 +8,7 @@
 #include "models/exchange/csv.h"
 #include "models/exchange/markdown.h"
 #include "models/exchange/wholefile.h"
+#include "models/library/marknamestore.h"
 #include "models/library/quotestore.h"
 #include "models/library/searchindex.h"
 #include "models/library/vocabularystore.h"
@@ -107,10 +108,11 @@ Expected<std::vector<CitedText>> citedTexts(const Library &library, const Invoca
     return library.quotes().cited(scope->quotes);
 }
 
-QByteArray exported(const std::vector<CitedText> &texts, const Invocation &invocation)
+QByteArray exported(const std::vector<CitedText> &texts, const MarkNames &marks, const Invocation &invocation)
 {
     ExportOptions options;
     options.context = valueOf(contextWords, invocation.value(u"context"_s), ContextWidth::Sentence);
+    options.marks = marks;
     if (invocation.value(u"format"_s) == "markdown"_L1)
         return quotesToMarkdown(texts, options).toUtf8();
     return quotesToCsv(texts, options);
@@ -151,7 +153,7 @@ ExitCode run(const Invocation &invocation, Terminal &terminal)
         terminal.complain(texts.error());
         return Failed;
     }
-    const QByteArray bytes = exported(*texts, invocation);
+    const QByteArray bytes = exported(*texts, keptMarkNames(library->settings()), invocation);
     const QString out = invocation.value(u"out"_s);
     if (!out.isEmpty()) {
         if (const auto saved = writeWhole(out, bytes); !saved) {

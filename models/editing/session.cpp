@@ -7,6 +7,7 @@
 #include "models/editing/valuestep.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
+#include "models/library/marknamestore.h"
 #include "models/library/namedthings.h"
 #include "models/library/vocabularymerge.h"
 #include "models/library/vocabularystore.h"
@@ -28,6 +29,12 @@ void stamp(Value &value)
     if (!value.created.isValid())
         value.created = value.modified;
 }
+
+struct NamedMarks
+{
+    QUuid id = {}; ///< null: there is one set of names
+    MarkNames names = {};
+};
 
 /// What undoing the creation of a thing leaves: the same thing in the trash.
 template <typename Value>
@@ -52,6 +59,7 @@ Expected<Value> before(Expected<Value> known, const Value &after)
 Session::Session(std::unique_ptr<Library> library, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
+    , m_markNames(keptMarkNames(m_library->settings()))
 {
 }
 
@@ -270,6 +278,26 @@ Expected<Tag> Session::tagNamed(const QString &name)
     return tellIfNew(apostille::tagNamed(*m_library, name));
 }
 
+bool Session::saveMarkNames(const MarkNames &names, const QString &name)
+{
+    return perform(
+        ValueStep<NamedMarks>::Change{
+            .before = {.names = m_markNames},
+            .after = {.names = names},
+            .save =
+                [this](const NamedMarks &value) { return keepMarkNames(m_library->settings(), value.names); },
+            .tell = [this] { readMarkNames(); },
+        },
+        name, {});
+}
+
+void Session::readMarkNames()
+{
+    const MarkNames kept = keptMarkNames(m_library->settings());
+    if (std::exchange(m_markNames, kept) != kept)
+        Q_EMIT markNamesChanged();
+}
+
 void Session::setRead(const QUuid &article, bool read)
 {
     if (const auto result = m_library->articles().setRead(article, read); !result) {
@@ -319,6 +347,7 @@ void Session::announceArticlesChanged()
 
 void Session::announceEverythingChanged()
 {
+    readMarkNames();
     Q_EMIT articlesChanged();
     Q_EMIT vocabularyChanged();
     Q_EMIT savedSearchesChanged();

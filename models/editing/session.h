@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/annotation.h"
+#include "models/annotation/marknames.h"
 #include "models/annotation/vocabulary.h"
 #include "models/base/error.h"
 #include "models/library/library.h"
@@ -64,6 +65,9 @@ public:
     [[nodiscard]] Expected<Source> sourceNamed(const QString &name, SourceKind kind = SourceKind::Person);
     [[nodiscard]] Expected<Tag> tagNamed(const QString &name);
 
+    [[nodiscard]] const MarkNames &markNames() const { return m_markNames; }
+    bool saveMarkNames(const MarkNames &names, const QString &name);
+
     void setRead(const QUuid &article, bool read);       ///< undoable by doing the contrary: no step
     void setStarred(const QUuid &article, bool starred); ///< likewise
     bool trashArticle(const QUuid &article);             ///< an undo step
@@ -82,6 +86,7 @@ Q_SIGNALS:
     void annotationChanged(const QUuid &article, const QUuid &annotation);
     void vocabularyChanged(); ///< a claim, source or tag
     void savedSearchesChanged();
+    void markNamesChanged();
     void articleChanged(const QUuid &article);
     void articlesChanged(); ///< the list's rows may be others now
     void saved();           ///< something the user did is on disk
@@ -98,7 +103,10 @@ private:
     bool mergeIn(Store &store, const QUuid &into, const std::vector<QUuid> &others, const QString &name);
     bool setTrashed(VocabularyKind kind, const std::vector<QUuid> &things, bool trashed, const QString &name);
 
+    void readMarkNames();
+
     std::unique_ptr<Library> m_library;
+    MarkNames m_markNames;
     QUndoStack m_history;
 };
 

@@ -21,6 +21,7 @@ struct Row
     const CitedText &text;
     const QuoteRecord &quote;
     const ExportOptions &options;
+    const Wording &wording;
 };
 
 struct Column
@@ -98,6 +99,8 @@ const auto columns = std::to_array<Column>({
     {"annotation_id"_L1, [](const Row &row) { return identifier(row.quote.annotation.id); }},
     {"article_id"_L1, [](const Row &row) { return identifier(row.text.article.id); }},
     {"language"_L1, [](const Row &row) { return row.text.article.language; }},
+    {"mark"_L1,
+     [](const Row &row) { return row.options.marks.name(row.quote.annotation.colour, row.wording); }},
 });
 
 /// Against formula injection, https://owasp.org/www-community/attacks/CSV_Injection: full-width signs count
@@ -138,11 +141,12 @@ QByteArray quotesToCsv(const std::vector<CitedText> &texts, const ExportOptions 
 {
     QString csv(QChar::ByteOrderMark);
     appendLine(csv, header());
+    const Wording wording(options.language);
     for (const CitedText &text : texts) {
         for (const QuoteRecord &quote : text.quotes) {
             QStringList cells;
             for (const Column &column : columns)
-                cells += encoded(column.cell({text, quote, options}));
+                cells += encoded(column.cell({text, quote, options, wording}));
             appendLine(csv, cells);
         }
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/context.h"
+#include "models/annotation/marknames.h"
 #include "models/annotation/quoterecord.h"
 
 namespace apostille {
@@ -11,6 +12,7 @@ struct ExportOptions
 {
     ContextWidth context = ContextWidth::Sentence;
     QString language = {}; ///< of the words around the quotes ("reported by"), BCP 47; empty: the program's
+    MarkNames marks = {};  ///< what the colours stand for in the library
 };
 
 } // namespace apostille

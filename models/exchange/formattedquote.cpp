@@ -4,6 +4,7 @@
 
 #include "models/exchange/citation.h"
 #include "models/exchange/dates.h"
+#include "models/exchange/markdowntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,27 @@ QString formattedQuoteHtml(const QuoteRecord &quote, const ExportOptions &option
                            from.reporter.toHtmlEscaped(), from.title.toHtmlEscaped(), italic(from.outlet),
                            from.published.toHtmlEscaped(), link(from.address)}) +
            u"</p>"_s;
+}
+
+QString formattedQuoteMarkdown(const QuoteRecord &quote, const ExportOptions &options)
+{
+    const Attribution from = attributionOf(quote, Wording(options.language));
+    const QString title = markdownText(from.title);
+    const bool linked = isLinkable(from.address);
+    const QString outlet = markdownText(from.outlet);
+    QStringList parts{markdownText(from.speaker),
+                      markdownText(from.translation),
+                      markdownText(from.reporter),
+                      linked && !title.isEmpty() ? u"[%1](<%2>)"_s.arg(title, from.address) : title,
+                      outlet.isEmpty() ? QString() : u'*' + outlet + u'*',
+                      markdownText(from.published)};
+    if (title.isEmpty())
+        parts += linked ? u'<' + from.address + u'>' : markdownText(from.address);
+    parts.removeAll(QString());
+    QString block = markdownText(inQuotationMarks(quote.annotation.anchor.exact, quote.article.language));
+    if (!parts.isEmpty())
+        block += u"\n\n— "_s + parts.join(u", "_s);
+    return prefixedLines(block, u"> "_s) + u'\n';
 }
 
 } // namespace apostille

@@ -11,4 +11,7 @@ namespace apostille {
 [[nodiscard]] QString formattedQuote(const QuoteRecord &quote, const ExportOptions &options);
 [[nodiscard]] QString formattedQuoteHtml(const QuoteRecord &quote, const ExportOptions &options);
 
+/// As a Markdown quotation; the attribution on a line of its own, the title as a link.
+[[nodiscard]] QString formattedQuoteMarkdown(const QuoteRecord &quote, const ExportOptions &options);
+
 } // namespace apostille

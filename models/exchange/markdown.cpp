@@ -161,6 +161,10 @@ QStringList items(const QuoteRecord &quote, const QString &text, const ExportOpt
         lines += item(wording.translate("Exchange", "Evidence:"), oneLine(evidence.join(u"; "_s)));
     if (!quote.annotation.note.trimmed().isEmpty())
         lines += noteItem(quote.annotation.note.trimmed(), wording);
+    // A plain quote is what all of them are; any other role says something.
+    if (quote.annotation.colour != MarkColour::Yellow || options.marks.isOwn(MarkColour::Yellow))
+        lines += item(wording.translate("Exchange", "Mark:", "the role of a colour follows"),
+                      oneLine(options.marks.name(quote.annotation.colour, wording)));
     if (!quote.tags.isEmpty())
         lines += item(wording.translate("Exchange", "Tags:"), oneLine(quote.tags.join(u", "_s)));
     if (!context.words.isEmpty())

@@ -76,7 +76,7 @@ void CsvTest::columnsKeepTheirOrder()
              "published address accessed snapshot_sha256 quote_start quote_end"_s);
     QCOMPARE(columns.mid(16).join(u' '),
              u"speech speaker_as_written reporting_verb translated_from original_wording "
-             "colour annotation_id article_id language"_s);
+             "colour annotation_id article_id language mark"_s);
 }
 
 void CsvTest::cellsReadBack()

@@ -51,6 +51,15 @@ class Marks {
         CSS.highlights.set("mark-current", highlight);
     }
 
+    /** [id, top, bottom] on the page of each. */
+    places() {
+        const scrolled = window.scrollY;
+        return this.#marks.map((mark) => {
+            const rect = this.#map.liveRange(mark.start, mark.end).getBoundingClientRect();
+            return [mark.id, rect.top + scrolled, rect.bottom + scrolled];
+        });
+    }
+
     flash(start, end) {
         if (this.#map.isEmpty || end <= start)
             return;

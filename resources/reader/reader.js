@@ -32,14 +32,18 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, watch) {
+function listenToProgram(channel, watch, places) {
     channel.themeGiven.connect((css) => themeSheet.replaceSync(css));
     channel.articleGiven.connect((article) => {
         show(article);
         watch.follow(shown.map);
+        places.changed();
         announceWhenPainted(channel, article.serial);
     });
-    channel.marksGiven.connect((marks) => shown.marks.draw(marks));
+    channel.marksGiven.connect((marks) => {
+        shown.marks.draw(marks);
+        places.changed();
+    });
     channel.currentMarkGiven.connect((id) => shown.marks.setCurrent(id));
     channel.selectionAsked.connect((start, end) => watch.select(start, end));
     channel.scrollAsked.connect((start, end, flash) => {
@@ -79,9 +83,9 @@ function listenToReader(channel, watch) {
     followPointer();
 }
 
-new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel } }) => {
+new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
-    listenToProgram(channel, watch);
+    listenToProgram(channel, watch, new PlaceWatch(placesChannel, () => shown));
     listenToReader(channel, watch);
     channel.scriptReady();
 });

@@ -73,6 +73,12 @@ void MarkSwatch::setTheme(const Theme &theme)
     update();
 }
 
+void MarkSwatch::setNames(const MarkNames &names)
+{
+    m_names = names;
+    nameItself();
+}
+
 QSize MarkSwatch::sizeHint() const
 {
     return {side + 4, side + 6};
@@ -104,7 +110,7 @@ void MarkSwatch::changeEvent(QEvent *event)
 
 void MarkSwatch::nameItself()
 {
-    const QString role = capitalised(markName(m_colour));
+    const QString role = capitalised(m_names.name(m_colour));
     const QString hue = hueName(m_colour);
     //: %1: what the colour stands for ("Quote"), %2: the colour ("yellow")
     setAccessibleName(tr("Highlight: %1, %2").arg(role, hue));

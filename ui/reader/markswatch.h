@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marknames.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -17,6 +18,7 @@ public:
     MarkSwatch(MarkColour colour, const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setNames(const MarkNames &names);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -28,6 +30,7 @@ private:
     void nameItself();
 
     MarkColour m_colour;
+    MarkNames m_names;
     MarkTint m_tint;
     QColor m_ring;
 };

@@ -4,6 +4,7 @@
 
 #include "models/article/articlehtml.h"
 #include "ui/reader/articlehead.h"
+#include "ui/reader/placeschannel.h"
 #include "ui/reader/readerchannel.h"
 #include "ui/reader/readerresource.h"
 #include "ui/reader/readertheme.h"
@@ -13,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QRhiWidget>
 #include <QVBoxLayout>
+#include <QWebChannel>
+#include <QWebEnginePage>
 
 #include <functional>
 
@@ -63,6 +66,7 @@ struct Reader::Parts
 
     Reader &self;
     ReaderChannel channel;
+    PlacesChannel places;
     ReaderView *view = nullptr; ///< none until the engine has been started
     SelectionBar *bar;
 
@@ -93,6 +97,7 @@ void Reader::Parts::startEngine()
     if (view)
         return;
     view = new ReaderView{channel, &self};
+    view->page()->webChannel()->registerObject(u"places"_s, &places);
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
@@ -239,6 +244,15 @@ Reader::Reader(const Theme &theme, QWidget *parent)
             Q_EMIT markClicked(QUuid::fromString(annotation));
     });
 
+    connect(&m_parts->places, &PlacesChannel::placesAre, this, [this](const QJsonObject &places) {
+        if (places["serial"_L1].toInt() == m_parts->serial)
+            Q_EMIT placesChanged(markPlaces(places, m_parts->view->zoomFactor()));
+    });
+    connect(&m_parts->places, &PlacesChannel::isScrolled, this, [this](int serial, double position) {
+        if (serial == m_parts->serial)
+            Q_EMIT scrolled(qRound(position * m_parts->view->zoomFactor()));
+    });
+
     const auto *const bar = m_parts->bar;
     connect(bar, &SelectionBar::highlightRequested, this, &Reader::highlightRequested);
     connect(bar, &SelectionBar::quoteRequested, this, &Reader::quoteRequested);
@@ -271,6 +285,11 @@ void Reader::setTheme(const Theme &theme)
     m_parts->applyTheme(theme);
 }
 
+void Reader::setMarkNames(const MarkNames &names)
+{
+    m_parts->bar->setMarkNames(names);
+}
+
 void Reader::setMarks(const std::vector<Mark> &marks)
 {
     m_parts->marks = marks;
@@ -288,6 +307,12 @@ void Reader::setCurrentMark(const QUuid &annotation)
 void Reader::scrollTo(qsizetype start, qsizetype end, bool flash)
 {
     m_parts->whenShown([this, start, end, flash] { Q_EMIT m_parts->channel.scrollAsked(start, end, flash); });
+}
+
+void Reader::scrollBy(int distance)
+{
+    if (m_parts->view)
+        Q_EMIT m_parts->places.scrollByAsked(distance / m_parts->view->zoomFactor());
 }
 
 TextRange Reader::selection() const

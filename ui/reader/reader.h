@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marknames.h"
 #include "models/annotation/quotationmarks.h"
 #include "models/library/articlestore.h"
+#include "ui/reader/markplaces.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -40,16 +42,20 @@ public:
     void showNothing(); ///< an empty page in the theme's colours
     void setTheme(const Theme &theme);
 
+    void setMarkNames(const MarkNames &names); ///< what the colours stand for: the selection bar says it
     void setMarks(const std::vector<Mark> &marks);
     void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none
     void scrollTo(qsizetype start, qsizetype end, bool flash);
+    void scrollBy(int distance); ///< in pixels of the view
 
     [[nodiscard]] TextRange selection() const;   ///< empty where nothing is selected
     void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
     void clearSelection();
 
 Q_SIGNALS:
-    void painted(const QUuid &version); ///< the article and its marks are on the screen
+    void painted(const QUuid &version);                      ///< the article and its marks are on the screen
+    void placesChanged(const apostille::MarkPlaces &places); ///< of the marks, after every change of layout
+    void scrolled(int position);
     void selectionChanged(const apostille::TextRange &range);
     void
     markClicked(const QUuid &annotation); ///< of overlapping marks: the shortest, next ones on further clicks

@@ -99,6 +99,12 @@ void SelectionBar::setTheme(const Theme &theme)
     update();
 }
 
+void SelectionBar::setMarkNames(const MarkNames &names)
+{
+    for (auto *const swatch : m_swatches)
+        swatch->setNames(names);
+}
+
 void SelectionBar::showAt(const SelectionBoxes &selection)
 {
     m_selection = selection;

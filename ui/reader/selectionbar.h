@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marknames.h"
 #include "ui/reader/barplacement.h"
 #include "ui/theme/theme.h"
 
@@ -26,6 +27,7 @@ public:
     explicit SelectionBar(const Theme &theme, QWidget *parent);
 
     void setTheme(const Theme &theme);
+    void setMarkNames(const MarkNames &names);
     /// Shows the bar at the selection, in the parent's coordinates; hides it where there is no place.
     void showAt(const SelectionBoxes &selection);
 

@@ -109,16 +109,6 @@
     </message>
 </context>
 <context>
-    <name>apostille::AnnotationPane</name>
-    <message numerus="yes">
-        <source>%n annotation(s) · text order</source>
-        <translation>
-            <numerusform>%n annotation · text order</numerusform>
-            <numerusform>%n annotations · text order</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>apostille::ArticleCommands</name>
     <message numerus="yes">
         <source>%n article(s) moved to the trash with their annotations.</source>
@@ -176,6 +166,16 @@
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PaneHeader</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
         </translation>
     </message>
 </context>

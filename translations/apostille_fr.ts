@@ -568,6 +568,11 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Context:</source>
         <translation>Contexte&#xa0;:</translation>
     </message>
+    <message>
+        <source>Mark:</source>
+        <comment>the role of a colour follows</comment>
+        <translation>Marque&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -1818,6 +1823,38 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Back to the table</source>
         <translation>&amp;Retour au tableau</translation>
     </message>
+    <message>
+        <source>Copy quote as &amp;Markdown</source>
+        <translation>Copier la citation en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to annotation</source>
+        <translation>Copier le &amp;lien vers l’annotation</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to article</source>
+        <translation>Copier le &amp;lien vers l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict on the claim…</source>
+        <translation>&amp;Verdict sur l’affirmation…</translation>
+    </message>
+    <message>
+        <source>&amp;Name colours…</source>
+        <translation>&amp;Nommer les couleurs…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter annotations</source>
+        <translation>&amp;Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Detach annotations</source>
+        <translation>&amp;Détacher les annotations</translation>
+    </message>
 </context>
 <context>
     <name>WindowTools</name>
@@ -1920,13 +1957,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Annotations</source>
         <translation>Annotations</translation>
     </message>
-    <message numerus="yes">
-        <source>%n annotation(s) · text order</source>
-        <translation>
-            <numerusform>%n annotation · ordre du texte</numerusform>
-            <numerusform>%n annotations · ordre du texte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open an article: its annotations stand here, beside the words they speak of.</source>
         <translation>Ouvrez un article&#xa0;: ses annotations s’affichent ici, en regard des mots dont elles parlent.</translation>
@@ -1962,6 +1992,38 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>&amp;Attach to selection</source>
         <translation>R&amp;attacher à la sélection</translation>
+    </message>
+    <message>
+        <source>No annotation fits the filter. Escape in its field shows all again.</source>
+        <translation>Aucune annotation ne correspond au filtre. Échap dans son champ les affiche toutes à nouveau.</translation>
+    </message>
+    <message>
+        <source>Add &amp;tag</source>
+        <translation>Ajouter une é&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict on the claim…</source>
+        <translation>&amp;Verdict sur l’affirmation…</translation>
+    </message>
+    <message>
+        <source>Show who&amp;le</source>
+        <translation>Afficher en &amp;entier</translation>
+    </message>
+    <message>
+        <source>Collapse to one &amp;line</source>
+        <translation>Réduire à une &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Copy as Mark&amp;down</source>
+        <translation>Copier en Mark&amp;down</translation>
+    </message>
+    <message>
+        <source>Copy lin&amp;k</source>
+        <translation>Copier le lie&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Name colours…</source>
+        <translation>&amp;Nommer les couleurs…</translation>
     </message>
 </context>
 <context>
@@ -2144,10 +2206,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>surlignage</translation>
     </message>
     <message>
-        <source>change colour</source>
-        <translation>changement de couleur</translation>
-    </message>
-    <message>
         <source>quote</source>
         <translation>citation</translation>
     </message>
@@ -2178,6 +2236,33 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>confirm place of quote</source>
         <translation>confirmer la place de la citation</translation>
+    </message>
+    <message>
+        <source>mark as “%1”</source>
+        <translation>surlignage «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Choisissez d’abord une fiche.</translation>
+    </message>
+    <message>
+        <source>Link to the article copied.</source>
+        <translation>Lien vers l’article copié.</translation>
+    </message>
+    <message>
+        <source>Quote copied as Markdown.</source>
+        <translation>Citation copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Lien copié.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::DetachedPane</name>
+    <message>
+        <source>Annotations – Apostille</source>
+        <translation>Annotations – Apostille</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2576,25 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::FilterBar</name>
+    <message>
+        <source>Words, speaker, claim, tag, note</source>
+        <translation>Mots, locuteur, affirmation, étiquette…</translation>
+    </message>
+    <message>
+        <source>Filter annotations by words</source>
+        <translation>Filtrer les annotations par mots</translation>
+    </message>
+    <message>
+        <source>With a claim</source>
+        <translation>Avec affirmation</translation>
+    </message>
+    <message>
+        <source>Without a claim</source>
+        <translation>Sans affirmation</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Incoming</name>
     <message>
         <source>the pasted page</source>
@@ -2580,6 +2684,34 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::MarkNamesEditing</name>
+    <message>
+        <source>What each colour stands for in this library. Keys 1 to 8 stay the same.</source>
+        <translation>Ce que chaque couleur signifie dans cette bibliothèque. Les touches 1 à 8 ne changent pas.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>%1: a colour, “yellow”; %2: its key, a digit</extracomment>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>&amp;Usual names</source>
+        <translation>Noms &amp;usuels</translation>
+    </message>
+    <message>
+        <source>name colour “%1”</source>
+        <translation>couleur nommée «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>restore usual names of colours</source>
+        <translation>rétablissement des noms usuels des couleurs</translation>
+    </message>
+    <message>
+        <source>Name colours</source>
+        <translation>Nommer les couleurs</translation>
+    </message>
+</context>
+<context>
     <name>apostille::MarkSwatch</name>
     <message>
         <source>Highlight: %1, %2</source>
@@ -2616,6 +2748,61 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Note in Markdown; @source, #tag and [[claim]] link</source>
         <translation>Note en Markdown&#x202f;; @source, #étiquette et [[affirmation]] font des liens</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PaneHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter annotations</source>
+        <translation>Filtrer les annotations</translation>
+    </message>
+    <message>
+        <source>&amp;Beside their words</source>
+        <translation>&amp;En regard du texte</translation>
+    </message>
+    <message>
+        <source>One &amp;below the other</source>
+        <translation>Les unes &amp;sous les autres</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;text</source>
+        <translation>Ordre du &amp;texte</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Les plus &amp;récentes d’abord</translation>
+    </message>
+    <message>
+        <source>One &amp;line each</source>
+        <translation>Une &amp;ligne par fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of the annotations the filter lets through</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>text order</source>
+        <translation>ordre du texte</translation>
+    </message>
+    <message>
+        <source>How the annotations stand</source>
+        <translation>Disposition des annotations</translation>
     </message>
 </context>
 <context>
@@ -2738,56 +2925,64 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>surlignage «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>set kind of speech</source>
-        <translation>type de citation</translation>
-    </message>
-    <message>
-        <source>set original language</source>
-        <translation>langue d’origine</translation>
-    </message>
-    <message>
-        <source>add source</source>
-        <translation>ajout d’une source</translation>
-    </message>
-    <message>
-        <source>remove claim</source>
-        <translation>retrait d’une affirmation</translation>
-    </message>
-    <message>
-        <source>set stance</source>
-        <translation>position</translation>
-    </message>
-    <message>
-        <source>remove speaker</source>
-        <translation>retrait du locuteur</translation>
-    </message>
-    <message>
-        <source>set speaker</source>
-        <translation>choix du locuteur</translation>
-    </message>
-    <message>
-        <source>add claim</source>
-        <translation>ajout d’une affirmation</translation>
-    </message>
-    <message>
-        <source>add tag</source>
-        <translation>ajout d’une étiquette</translation>
-    </message>
-    <message>
-        <source>remove source</source>
-        <translation>retrait d’une source</translation>
-    </message>
-    <message>
-        <source>remove tag</source>
-        <translation>retrait d’une étiquette</translation>
-    </message>
-    <message>
-        <source>set role of source</source>
-        <translation>rôle de la source</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>set kind of speech to “%1”</source>
+        <translation>type de citation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>set “not a translation”</source>
+        <translation>langue d’origine retirée</translation>
+    </message>
+    <message>
+        <source>set original language to “%1”</source>
+        <translation>langue d’origine «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>remove claim “%1”</source>
+        <translation>retrait de l’affirmation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>set stance to “%1”</source>
+        <translation>position «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>remove speaker “%1”</source>
+        <translation>retrait du locuteur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>change speaker to “%1”</source>
+        <translation>changement de locuteur pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>set speaker “%1”</source>
+        <translation>locuteur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>add source “%1”</source>
+        <translation>ajout de la source «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>add claim “%1”</source>
+        <translation>ajout de l’affirmation «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>add tag “%1”</source>
+        <translation>ajout de l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>remove source “%1”</source>
+        <translation>retrait de la source «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>remove tag “%1”</source>
+        <translation>retrait de l’étiquette «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>set role of “%1” to “%2”</source>
+        <translation>rôle de «&#x202f;%1&#x202f;» fixé à «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>

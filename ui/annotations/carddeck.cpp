@@ -38,6 +38,7 @@ void CardDeck::setText(const QString &text)
 void CardDeck::setRecords(std::vector<QuoteRecord> records)
 {
     m_cards.clear();
+    m_searchable.clear();
     m_cards.reserve(records.size());
     for (QuoteRecord &record : records) {
         const Placement placement = placementOf(record.annotation);
@@ -57,6 +58,30 @@ void CardDeck::put(const QuoteRecord &record)
 void CardDeck::remove(const QUuid &annotation)
 {
     std::erase_if(m_cards, [&](const Card &card) { return card.id() == annotation; });
+    m_searchable.remove(annotation);
+}
+
+std::vector<Card> CardDeck::shown(const CardFilter &filter, CardOrder order) const
+{
+    std::vector<Card> cards;
+    for (const Card &card : m_cards) {
+        QString searchable;
+        if (!filter.words.isEmpty()) {
+            QString &known = m_searchable[card.id()];
+            if (known.isEmpty())
+                known = searchableWords(card.record);
+            searchable = known;
+        }
+        if (admits(filter, card.record, searchable))
+            cards.push_back(card);
+    }
+    if (order == CardOrder::Newest) {
+        std::ranges::stable_sort(cards, [](const Card &a, const Card &b) {
+            return std::pair(!a.isPlaced(), b.record.annotation.created) <
+                   std::pair(!b.isPlaced(), a.record.annotation.created);
+        });
+    }
+    return cards;
 }
 
 Placement CardDeck::placementOf(const Annotation &annotation)

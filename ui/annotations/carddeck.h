@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/annotation/quoterecord.h"
+#include "ui/annotations/cardfilter.h"
 
 #include <QHash>
 
@@ -19,6 +19,8 @@ struct Card
     [[nodiscard]] bool isPlaced() const;
 };
 
+enum class CardOrder { Text, Newest };
+
 /// All cards of one article in the order of its text; those without a certain place stand at the end.
 class CardDeck
 {
@@ -29,6 +31,8 @@ public:
     void remove(const QUuid &annotation);
 
     [[nodiscard]] const std::vector<Card> &cards() const { return m_cards; }
+    /// Those that the filter lets through; whatever the order, the ones without a place come last.
+    [[nodiscard]] std::vector<Card> shown(const CardFilter &filter, CardOrder order) const;
 
 private:
     /// Searching the text for lost words is slow: only a new anchor is looked for.
@@ -43,6 +47,7 @@ private:
     QString m_text;
     std::vector<Card> m_cards;
     QHash<QUuid, Found> m_found;
+    mutable QHash<QUuid, QString> m_searchable; ///< made when words are looked for
 };
 
 } // namespace apostille

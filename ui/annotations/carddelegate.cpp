@@ -68,7 +68,7 @@ void CardDelegate::forget(const QUuid &annotation)
 bool CardDelegate::isMeasured(int row) const
 {
     const QUuid &id = m_model.record(row).annotation.id;
-    return id == m_formCard || m_heights.contains(id);
+    return id == m_formCard || isCollapsed(id) || m_heights.contains(id);
 }
 
 bool CardDelegate::measure(int row)
@@ -92,6 +92,8 @@ int CardDelegate::cardHeight(int row) const
     const Card &card = m_model.card(row);
     if (card.id() == m_formCard)
         return m_formHeight;
+    if (isCollapsed(card.id()))
+        return static_cast<int>(CardPicture::oneLineHeight(m_fonts));
     const auto measured = m_heights.constFind(card.id());
     return measured != m_heights.cend() ? *measured
                                         : static_cast<int>(CardPicture::estimate(card, m_fonts, m_width));
@@ -108,14 +110,48 @@ int CardDelegate::headingHeight(int row) const
     return startsUnplaced(row) ? QFontMetrics(m_fonts.chip).height() + headingSpace : 0;
 }
 
-void CardDelegate::paintHeading(QPainter &painter, const QRect &row) const
+void CardDelegate::setCollapsed(bool all, const QSet<QUuid> &others)
+{
+    m_allCollapsed = all;
+    m_otherwise = others;
+    m_pictures.clear();
+}
+
+bool CardDelegate::isCollapsed(const QUuid &annotation) const
+{
+    return m_allCollapsed != m_otherwise.contains(annotation);
+}
+
+void CardDelegate::setGaps(std::vector<int> above, int belowLast)
+{
+    m_gaps = std::move(above);
+    m_belowLast = belowLast;
+}
+
+int CardDelegate::gapAbove(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    return index < m_gaps.size() ? m_gaps[index] : 0;
+}
+
+int CardDelegate::gapBelow(int row) const
+{
+    return row + 1 == m_model.rowCount() ? m_belowLast : 0;
+}
+
+int CardDelegate::rowHeight(int row) const
+{
+    return headingHeight(row) + above + cardHeight(row) + below;
+}
+
+void CardDelegate::paintHeading(QPainter &painter, const QRect &card) const
 {
     QFont font = m_fonts.chip;
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(m_theme.dim);
     const QFontMetrics metrics(font);
-    const QRect line(row.left() + leftMargin + 2, row.top() + headingSpace - below, m_width,
+    const QRect line(card.left() + 2, card.top() - above - below - metrics.height(), card.width(),
                      metrics.height());
     painter.drawText(
         line, Qt::AlignLeading | Qt::AlignVCenter,
@@ -124,8 +160,9 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &row) const
 
 QRect CardDelegate::cardRect(const QRect &row, const QModelIndex &index) const
 {
-    const int top = headingHeight(index.row()) + above;
-    return {row.left() + leftMargin, row.top() + top, m_width, row.height() - top - below};
+    const int top = gapAbove(index.row()) + headingHeight(index.row()) + above;
+    return {row.left() + leftMargin, row.top() + top, m_width,
+            row.height() - top - below - gapBelow(index.row())};
 }
 
 CardPart CardDelegate::partAt(const QRect &row, const QModelIndex &index, const QPoint &position)
@@ -140,7 +177,8 @@ const CardPicture &CardDelegate::picture(const QModelIndex &index) const
     if (const CardPicture *known = m_pictures.object(id))
         return *known;
     auto fresh = std::make_unique<CardPicture>(cardText(card, m_model.language()),
-                                               card.record.annotation.colour, m_fonts, m_theme, m_width);
+                                               card.record.annotation.colour, m_fonts, m_theme, m_width,
+                                               isCollapsed(id) ? CardSize::OneLine : CardSize::Whole);
     const CardPicture &result = *fresh;
     m_pictures.insert(id, fresh.release());
     return result;
@@ -157,7 +195,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           .current = focused || option.state.testFlag(QStyle::State_Selected),
                           .focused = focused};
     if (startsUnplaced(index.row()))
-        paintHeading(*painter, option.rect);
+        paintHeading(*painter, card);
     paintCardFrame(*painter, card, frame, m_theme);
     if (shown.id() == m_formCard)
         return;
@@ -169,7 +207,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {m_width + leftMargin, headingHeight(index.row()) + cardHeight(index.row()) + above + below};
+    const int row = index.row();
+    return {m_width + leftMargin, gapAbove(row) + rowHeight(row) + gapBelow(row)};
 }
 
 } // namespace apostille

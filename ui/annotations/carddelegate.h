@@ -6,8 +6,11 @@
 
 #include <QCache>
 #include <QHash>
+#include <QSet>
 #include <QStyledItemDelegate>
 #include <QUuid>
+
+#include <vector>
 
 namespace apostille {
 
@@ -32,6 +35,14 @@ public:
     bool measure(int row);
     [[nodiscard]] bool isMeasured(int row) const;
 
+    /// Cards shown as one line: none or all, and those that the user wants the other way.
+    void setCollapsed(bool all, const QSet<QUuid> &others);
+    [[nodiscard]] bool isCollapsed(const QUuid &annotation) const;
+
+    /// Free space above each card and below the last one, where cards stand beside their words; empty: none.
+    void setGaps(std::vector<int> above, int belowLast);
+    [[nodiscard]] int rowHeight(int row) const; ///< without the gap
+
     /// The card whose place a form takes, with the form's height; null: none.
     void setForm(const QUuid &annotation, int height);
 
@@ -47,12 +58,18 @@ private:
     [[nodiscard]] int cardHeight(int row) const;
     [[nodiscard]] bool startsUnplaced(int row) const;
     [[nodiscard]] int headingHeight(int row) const;
-    void paintHeading(QPainter &painter, const QRect &row) const;
+    [[nodiscard]] int gapAbove(int row) const;
+    [[nodiscard]] int gapBelow(int row) const;
+    void paintHeading(QPainter &painter, const QRect &card) const;
 
     const CardModel &m_model;
     Theme m_theme;
     CardFonts m_fonts;
     int m_width = 0;
+    bool m_allCollapsed = false;
+    QSet<QUuid> m_otherwise;
+    std::vector<int> m_gaps;
+    int m_belowLast = 0;
     QUuid m_formCard;
     int m_formHeight = 0;
     mutable QCache<QUuid, CardPicture> m_pictures;

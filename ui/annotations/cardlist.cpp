@@ -6,11 +6,11 @@
 #include "ui/annotations/cardmodel.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QInputMethodEvent>
-#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace apostille {
 
@@ -18,7 +18,6 @@ namespace {
 
 constexpr int settlingRounds = 8;
 constexpr int wheelStep = 28;
-constexpr int breathingSpace = 12;
 
 } // namespace
 
@@ -33,6 +32,8 @@ CardList::CardList(CardModel &model, const Theme &theme, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);
+    setDragEnabled(true);
+    setDragDropMode(DragOnly);
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setUniformItemSizes(false);
@@ -115,6 +116,29 @@ void CardList::closeForm()
     settle();
 }
 
+void CardList::setCollapsed(bool all)
+{
+    m_allCollapsed = all;
+    m_otherwise.clear();
+    m_delegate->setCollapsed(all, m_otherwise);
+    doItemsLayout();
+    viewport()->update();
+}
+
+void CardList::toggleCollapsed(const QUuid &annotation)
+{
+    if (!m_otherwise.remove(annotation))
+        m_otherwise.insert(annotation);
+    m_delegate->setCollapsed(m_allCollapsed, m_otherwise);
+    doItemsLayout();
+    viewport()->update();
+}
+
+bool CardList::isCollapsed(const QUuid &annotation) const
+{
+    return m_delegate->isCollapsed(annotation);
+}
+
 void CardList::placeForm()
 {
     if (!m_form)
@@ -122,8 +146,7 @@ void CardList::placeForm()
     const int row = m_model.rowOf(m_formCard);
     if (row < 0)
         return;
-    const QModelIndex index = m_model.index(row);
-    m_form->setGeometry(m_delegate->cardRect(visualRect(index), index));
+    m_form->setGeometry(cardRect(row));
 }
 
 void CardList::revealFocus()
@@ -135,11 +158,7 @@ void CardList::revealFocus()
     if (const QRect cursor = field->inputMethodQuery(Qt::ImCursorRectangle).toRect();
         wanted.height() > height() / 2)
         wanted = QRect(field->mapTo(viewport(), cursor.topLeft()), cursor.size());
-    QScrollBar *bar = verticalScrollBar();
-    if (wanted.bottom() + breathingSpace > viewport()->height())
-        bar->setValue(bar->value() + wanted.bottom() + breathingSpace - viewport()->height());
-    else if (wanted.top() < breathingSpace)
-        bar->setValue(bar->value() + wanted.top() - breathingSpace);
+    bringIntoView(wanted);
 }
 
 void CardList::doItemsLayout()
@@ -156,8 +175,15 @@ void CardList::layOut(int anchor)
     m_delegate->setCardWidth(cardWidth);
     if (m_form)
         m_delegate->setForm(m_formCard, m_form->heightForWidth(cardWidth));
+    alignRows();
     QListView::doItemsLayout();
-    if (anchor >= 0 && anchor < m_model.rowCount()) {
+    if (m_aligned) {
+        const QScopedValueRollback settling(m_settling, true);
+        // At the text's end the cards may be further down than it.
+        const bool atEnd = m_places->scroll >= m_places->scrollRange;
+        verticalScrollBar()->setValue(atEnd ? std::max(verticalScrollBar()->value(), m_places->scroll)
+                                            : m_places->scroll);
+    } else if (anchor >= 0 && anchor < m_model.rowCount()) {
         const int moved = visualRect(m_model.index(anchor)).top() - before;
         const QScopedValueRollback settling(m_settling, true);
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
@@ -167,10 +193,10 @@ void CardList::layOut(int anchor)
 
 std::pair<int, int> CardList::visibleRows() const
 {
-    const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, 0));
+    const QModelIndex first = QListView::indexAt(QPoint(viewport()->width() / 2, 0));
     if (!first.isValid())
         return {0, -1};
-    const QModelIndex last = indexAt(QPoint(viewport()->width() / 2, viewport()->height() - 1));
+    const QModelIndex last = QListView::indexAt(QPoint(viewport()->width() / 2, viewport()->height() - 1));
     return {first.row(), last.isValid() ? last.row() : m_model.rowCount() - 1};
 }
 
@@ -247,54 +273,6 @@ void CardList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
         m_delegate->forget(m_model.record(row).annotation.id);
     QListView::dataChanged(topLeft, bottomRight, roles);
     scheduleDelayedItemsLayout();
-}
-
-void CardList::keyPressEvent(QKeyEvent *event)
-{
-    const QUuid annotation = current();
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (annotation.isNull() || !plain) {
-        QListView::keyPressEvent(event);
-        return;
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_F2)
-        Q_EMIT openRequested(annotation, CardPart::Quote);
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
-        Q_EMIT deleteRequested(annotation);
-    else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_8)
-        Q_EMIT colourRequested(annotation, static_cast<MarkColour>(event->key() - Qt::Key_0));
-    else
-        QListView::keyPressEvent(event);
-}
-
-void CardList::mousePressEvent(QMouseEvent *event)
-{
-    const QUuid before = current();
-    QListView::mousePressEvent(event);
-    // The current card's click goes to its place in the text again, even when nothing changes here.
-    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid() && current() == before)
-        Q_EMIT chosen(before);
-}
-
-void CardList::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (event->button() != Qt::LeftButton || !index.isValid()) {
-        QListView::mouseDoubleClickEvent(event);
-        return;
-    }
-    Q_EMIT openRequested(annotationAt(index), m_delegate->partAt(visualRect(index), index, event->pos()));
-}
-
-void CardList::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
-    if (!index.isValid())
-        return;
-    setCurrentIndex(index);
-    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT menuRequested(annotationAt(index), place);
 }
 
 } // namespace apostille

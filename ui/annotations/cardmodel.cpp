@@ -109,6 +109,11 @@ void CardModel::remove(int row)
     endRemoveRows();
 }
 
+void CardModel::setMarkNames(const MarkNames &names)
+{
+    m_names = names;
+}
+
 const Card &CardModel::card(int row) const
 {
     return m_cards.at(static_cast<std::size_t>(row));
@@ -125,6 +130,12 @@ int CardModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
 }
 
+Qt::ItemFlags CardModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
 QVariant CardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -134,7 +145,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown.annotation.anchor.exact;
     case Qt::AccessibleTextRole:
-        return spokenText(cardText(card(index.row()), m_language), shown.annotation.colour);
+        return spokenText(cardText(card(index.row()), m_language), m_names.name(shown.annotation.colour));
     case AnnotationRole:
         return shown.annotation.id;
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marknames.h"
 #include "ui/annotations/carddeck.h"
 
 #include <QAbstractListModel>
@@ -22,12 +23,15 @@ public:
     /// `language` is the article's: its quotation marks stand around the words.
     void setCards(std::vector<Card> cards, const QString &language);
 
+    void setMarkNames(const MarkNames &names);
+
     [[nodiscard]] const Card &card(int row) const;
     [[nodiscard]] const QuoteRecord &record(int row) const { return card(row).record; }
     [[nodiscard]] int rowOf(const QUuid &annotation) const; ///< -1: not here
     [[nodiscard]] const QString &language() const { return m_language; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -39,6 +43,7 @@ private:
 
     std::vector<Card> m_cards;
     QString m_language;
+    MarkNames m_names;
 };
 
 } // namespace apostille

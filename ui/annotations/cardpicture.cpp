@@ -23,6 +23,7 @@ namespace {
 constexpr qreal smallGap = 6;
 constexpr qreal gap = 8;
 constexpr qreal chipGap = 5;
+constexpr qreal oneLinePadding = 6;
 constexpr QMarginsF claimPadding{10, 4, 8, 5};
 constexpr QMarginsF chipPadding{7, 2, 7, 2};
 
@@ -90,13 +91,21 @@ CardFonts::CardFonts(const QFont &base)
 }
 
 CardPicture::CardPicture(const CardText &card, MarkColour colour, const CardFonts &fonts, const Theme &theme,
-                         qreal width)
+                         qreal width, CardSize size)
     : m_theme(theme)
     , m_colour(colour)
     , m_state(card.state)
     , m_width(width)
-    , m_height(cardPadding().top())
 {
+    if (size == CardSize::OneLine)
+        addOneLine(card, fonts);
+    else
+        addWhole(card, fonts);
+}
+
+void CardPicture::addWhole(const CardText &card, const CardFonts &fonts)
+{
+    m_height = cardPadding().top();
     addWarning(card, fonts.chip);
     addQuote(card, fonts.quote);
     addAttribution(card, fonts.text);
@@ -106,6 +115,41 @@ CardPicture::CardPicture(const CardText &card, MarkColour colour, const CardFont
     addChips(card.chips, fonts.chip);
     addNote(card.note, fonts.text);
     m_height += cardPadding().bottom();
+}
+
+qreal CardPicture::oneLineHeight(const CardFonts &fonts)
+{
+    return 2 * oneLinePadding + std::ceil(QFontMetricsF(fonts.quote).height());
+}
+
+// As much of the quote as there is room for, then who speaks; both cut rather than wrapped.
+void CardPicture::addOneLine(const CardText &card, const CardFonts &fonts)
+{
+    QFont strong = fonts.text;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetricsF quoteMetrics(fonts.quote);
+    const QFontMetricsF speakerMetrics(strong);
+    qreal left = cardPadding().left();
+    m_height = oneLineHeight(fonts);
+    if (!card.warning.isEmpty()) {
+        const qreal side = std::ceil(quoteMetrics.height() * 0.7);
+        m_sign = QRectF(left, (m_height - side) / 2, side, side);
+        left += side + smallGap;
+    }
+    const qreal room = std::max<qreal>(20, m_width - left - cardPadding().right());
+    const QString speaker = speakerMetrics.elidedText(card.speaker, Qt::ElideRight, room * 0.4);
+    const qreal speakerWidth =
+        speaker.isEmpty() ? 0 : std::ceil(speakerMetrics.horizontalAdvance(speaker)) + 1;
+    const qreal quoteWidth = room - (speaker.isEmpty() ? 0 : speakerWidth + gap);
+    Sentence quote(fonts.quote);
+    quote.add(quoteMetrics.elidedText(card.quote.simplified(), Qt::ElideRight, quoteWidth - 1), m_theme.ink);
+    addLine(CardPart::Chips, quote.layout(), QPointF(left, oneLinePadding), quoteWidth);
+    if (speaker.isEmpty())
+        return;
+    Sentence who(strong);
+    who.add(speaker, m_theme.dim);
+    const qreal drop = oneLinePadding + quoteMetrics.ascent() - speakerMetrics.ascent();
+    addLine(CardPart::Attribution, who.layout(), QPointF(left + room - speakerWidth, drop), speakerWidth + 1);
 }
 
 CardPicture::~CardPicture() = default;

@@ -29,13 +29,15 @@ struct CardFonts
 /// The parts of a card that lead into the form's fields.
 enum class CardPart { Quote, Attribution, Claim, Chips, Note };
 
+enum class CardSize { Whole, OneLine };
+
 /// A resting card, laid out once for one width and painted as often as needed. The origin is the card's
 /// corner.
 class CardPicture
 {
 public:
     CardPicture(const CardText &card, MarkColour colour, const CardFonts &fonts, const Theme &theme,
-                qreal width);
+                qreal width, CardSize size = CardSize::Whole);
     ~CardPicture();
     CardPicture(const CardPicture &) = delete;
     CardPicture &operator=(const CardPicture &) = delete;
@@ -46,6 +48,7 @@ public:
 
     /// A height without laying anything out, near enough for a scroll bar.
     [[nodiscard]] static qreal estimate(const Card &card, const CardFonts &fonts, qreal width);
+    [[nodiscard]] static qreal oneLineHeight(const CardFonts &fonts);
 
 private:
     struct Line ///< a wrapped run of text and, behind it, a box
@@ -59,6 +62,8 @@ private:
         std::unique_ptr<QTextLayout> layout;
     };
 
+    void addWhole(const CardText &card, const CardFonts &fonts);
+    void addOneLine(const CardText &card, const CardFonts &fonts);
     void addWarning(const CardText &card, const QFont &font);
     void addQuote(const CardText &card, const QFont &font);
     void addAttribution(const CardText &card, const QFont &font);

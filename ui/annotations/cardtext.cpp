@@ -95,7 +95,7 @@ CardText cardText(const Card &shown, const QString &language)
     return card;
 }
 
-QString spokenText(const CardText &card, MarkColour colour)
+QString spokenText(const CardText &card, const QString &mark)
 {
     QStringList parts{card.quote};
     if (!card.warning.isEmpty())
@@ -113,8 +113,8 @@ QString spokenText(const CardText &card, MarkColour colour)
     parts += card.chips;
     if (!card.note.isEmpty())
         parts += QCoreApplication::translate("Card", "note: %1").arg(card.note);
-    parts += QCoreApplication::translate("Card", "marked as %1", "%1: the role of a colour, “doubtful”")
-                 .arg(markName(colour));
+    parts +=
+        QCoreApplication::translate("Card", "marked as %1", "%1: the role of a colour, “doubtful”").arg(mark);
     return parts.join(u". "_s);
 }
 

@@ -30,7 +30,7 @@ struct CardText
 
 [[nodiscard]] CardText cardText(const Card &card, const QString &language);
 
-/// The card as one text for assistive technology.
-[[nodiscard]] QString spokenText(const CardText &card, MarkColour colour);
+/// The card as one text for assistive technology; `mark` is what its colour stands for.
+[[nodiscard]] QString spokenText(const CardText &card, const QString &mark);
 
 } // namespace apostille

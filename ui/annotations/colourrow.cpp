@@ -24,13 +24,18 @@ public:
         , m_colour(colour)
         , m_theme(theme)
     {
-        const int number = static_cast<int>(colour);
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
         setFixedSize(swatchSize + 4, swatchSize + 4);
-        setAccessibleName(QStringLiteral("%1: %2").arg(number).arg(markName(colour)));
-        setToolTip(
-            QStringLiteral("%1 · %2 (%3)").arg(number).arg(capitalised(markName(colour)), hueName(colour)));
+        setNames({});
+    }
+
+    void setNames(const MarkNames &names)
+    {
+        const int number = static_cast<int>(m_colour);
+        const QString name = names.name(m_colour);
+        setAccessibleName(QStringLiteral("%1: %2").arg(number).arg(name));
+        setToolTip(QStringLiteral("%1 · %2 (%3)").arg(number).arg(capitalised(name), hueName(m_colour)));
     }
 
     void setTheme(const Theme &theme)
@@ -125,6 +130,12 @@ void ColourRow::setTheme(const Theme &theme)
 {
     for (QAbstractButton *button : m_group->buttons())
         static_cast<Swatch *>(button)->setTheme(theme);
+}
+
+void ColourRow::setNames(const MarkNames &names)
+{
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<Swatch *>(button)->setNames(names);
 }
 
 void ColourRow::setColour(MarkColour colour)

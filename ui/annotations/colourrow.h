@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/marknames.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -23,6 +24,7 @@ public:
     explicit ColourRow(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setNames(const MarkNames &names);
     void setColour(MarkColour colour);
 
 Q_SIGNALS:

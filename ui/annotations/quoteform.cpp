@@ -49,6 +49,9 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     showChoices();
     showLinks(record);
     showClaims(record);
+    m_fields.colours->setNames(session.markNames());
+    connect(&session, &Session::markNamesChanged, this,
+            [this] { m_fields.colours->setNames(m_session.markNames()); });
     connectText();
     connectChoices();
     connectLinks();
@@ -86,16 +89,18 @@ void QuoteForm::connectChoices()
 {
     connect(m_fields.colours, &ColourRow::chosen, this, [this](MarkColour colour) {
         m_draft.colour = colour;
-        saveNow(tr("mark as “%1”").arg(markName(colour)));
+        saveNow(tr("mark as “%1”").arg(m_session.markNames().name(colour)));
     });
     connect(m_fields.speech, &QComboBox::activated, this, [this] {
         m_draft.speech = static_cast<SpeechKind>(m_fields.speech->currentData().toInt());
-        saveNow(tr("set kind of speech"));
+        saveNow(tr("set kind of speech to “%1”").arg(speechName(m_draft.speech)));
     });
     connect(m_fields.language, &QComboBox::activated, this, [this] {
         m_draft.translatedFrom = m_fields.language->currentData().toString();
         m_fields.layout->setRowVisible(m_fields.original, !m_draft.translatedFrom.isEmpty());
-        saveNow(tr("set original language"));
+        saveNow(m_draft.translatedFrom.isEmpty()
+                    ? tr("set “not a translation”")
+                    : tr("set original language to “%1”").arg(languageName(m_draft.translatedFrom)));
     });
 }
 
@@ -103,7 +108,7 @@ void QuoteForm::connectLinks()
 {
     connect(m_fields.speaker, &CompletionField::accepted, this, &QuoteForm::setSpeaker);
     connect(m_fields.sources, &ChipField::added, this, [this](const Proposal &proposal) {
-        addSource(proposal, static_cast<SourceRole>(m_fields.role->currentData().toInt()), tr("add source"));
+        addSource(proposal, static_cast<SourceRole>(m_fields.role->currentData().toInt()));
     });
     connect(m_fields.sources, &ChipField::removed, this, &QuoteForm::removeSource);
     connect(m_fields.sources, &ChipField::chipClicked, this, &QuoteForm::offerSourceMenu);
@@ -123,6 +128,8 @@ void QuoteForm::enter(AnnotationPane::Field field)
         wanted = m_fields.note;
     else if (field == Field::Claim)
         wanted = m_fields.claim;
+    else if (field == Field::Tag)
+        wanted = &m_fields.tags->line();
     else if (field == Field::Speech)
         wanted = m_fields.speech;
     wanted->setFocus(Qt::OtherFocusReason);

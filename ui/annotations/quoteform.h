@@ -69,12 +69,14 @@ private:
     bool saveNow(const QString &name);
 
     void setSpeaker(const Proposal &proposal);
-    void addSource(const Proposal &proposal, SourceRole role, const QString &name);
+    void addSource(const Proposal &proposal, SourceRole role);
     void addClaim(const Proposal &proposal, Stance stance);
     void addTag(const Proposal &proposal);
     void linkMention(MentionKind kind, const Proposal &proposal);
     void removeSource(const QUuid &source);
     void removeTag(const QUuid &tag);
+    [[nodiscard]] QString sourceName(const QUuid &source) const; ///< for the text of a step
+    [[nodiscard]] QString tagName(const QUuid &tag) const;
     void offerSourceMenu(const QUuid &source, QWidget *chip);
     [[nodiscard]] QUuid resolveSource(const Proposal &proposal, SourceRole role);
     [[nodiscard]] QUuid resolveClaim(const Proposal &proposal);

@@ -11,6 +11,7 @@
 #include "ui/annotations/growingedit.h"
 #include "ui/annotations/noteeditor.h"
 #include "ui/annotations/quoteform.h"
+#include "ui/annotations/steptext.h"
 
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -123,16 +124,16 @@ void QuoteForm::addClaimRow(const CitedClaim &cited)
     m_fields.claimColumn->insertWidget(m_fields.claimColumn->count() - 1, row);
     row->show();
     m_claimRows.push_back(row);
-    connect(row, &ClaimRow::removed, this, [this, id = cited.claim.id] {
+    connect(row, &ClaimRow::removed, this, [this, id = cited.claim.id, statement = cited.claim.statement] {
         std::erase_if(m_draft.claims, [&](const ClaimLink &link) { return link.claim == id; });
-        saveNow(tr("remove claim"));
+        saveNow(tr("remove claim “%1”").arg(inStepText(statement)));
     });
     connect(row, &ClaimRow::stanceChosen, this, [this, id = cited.claim.id](Stance stance) {
         const auto link = std::ranges::find(m_draft.claims, id, &ClaimLink::claim);
         if (link == m_draft.claims.end())
             return;
         link->stance = stance;
-        saveNow(tr("set stance"));
+        saveNow(tr("set stance to “%1”").arg(stanceName(stance)));
     });
 }
 

@@ -3,8 +3,10 @@
 // What a quote record points to: speaker, sources, claims, tags.
 #include "models/annotation/names.h"
 #include "models/editing/session.h"
+#include "models/library/vocabularystore.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/quoteform.h"
+#include "ui/annotations/steptext.h"
 
 #include <QMenu>
 
@@ -70,8 +72,9 @@ void QuoteForm::setSpeaker(const Proposal &proposal)
     const auto known = speakerLink(m_draft.sources);
     const bool hasSpeaker = known != m_draft.sources.end();
     if (proposal.name.isEmpty() && hasSpeaker) {
+        const QString name = sourceName(known->source);
         m_draft.sources.erase(known);
-        saveNow(tr("remove speaker"));
+        saveNow(tr("remove speaker “%1”").arg(name));
     }
     if (source.isNull() || (hasSpeaker && known->source == source))
         return;
@@ -79,17 +82,24 @@ void QuoteForm::setSpeaker(const Proposal &proposal)
         known->source = source;
     else
         m_draft.sources.insert(m_draft.sources.begin(), {source, SourceRole::Speaker});
-    saveNow(tr("set speaker"));
+    const QString name = inStepText(proposal.name);
+    saveNow(hasSpeaker ? tr("change speaker to “%1”").arg(name) : tr("set speaker “%1”").arg(name));
 }
 
-void QuoteForm::addSource(const Proposal &proposal, SourceRole role, const QString &name)
+QString QuoteForm::sourceName(const QUuid &source) const
+{
+    const auto known = m_session.library().sources().get(source);
+    return known ? inStepText(known->name) : QString();
+}
+
+void QuoteForm::addSource(const Proposal &proposal, SourceRole role)
 {
     const QUuid source = resolveSource(proposal, role);
     const SourceLink link{source, role};
     if (source.isNull() || std::ranges::contains(m_draft.sources, link))
         return;
     m_draft.sources.push_back(link);
-    saveNow(name);
+    saveNow(tr("add source “%1”").arg(inStepText(proposal.name)));
 }
 
 void QuoteForm::addClaim(const Proposal &proposal, Stance stance)
@@ -100,7 +110,13 @@ void QuoteForm::addClaim(const Proposal &proposal, Stance stance)
     if (claim.isNull() || std::ranges::contains(m_draft.claims, claim, &ClaimLink::claim))
         return;
     m_draft.claims.push_back({claim, stance});
-    saveNow(tr("add claim"));
+    saveNow(tr("add claim “%1”").arg(inStepText(proposal.name)));
+}
+
+QString QuoteForm::tagName(const QUuid &tag) const
+{
+    const auto known = m_session.library().tags().get(tag);
+    return known ? inStepText(known->name) : QString();
 }
 
 void QuoteForm::addTag(const Proposal &proposal)
@@ -109,7 +125,7 @@ void QuoteForm::addTag(const Proposal &proposal)
     if (tag.isNull() || std::ranges::contains(m_draft.tags, tag))
         return;
     m_draft.tags.push_back(tag);
-    saveNow(tr("add tag"));
+    saveNow(tr("add tag “%1”").arg(tagName(tag)));
 }
 
 void QuoteForm::linkMention(MentionKind kind, const Proposal &proposal)
@@ -127,7 +143,7 @@ void QuoteForm::linkMention(MentionKind kind, const Proposal &proposal)
     // A source that is linked already, in whatever role, needs no second link.
     const QUuid source = resolveSource(proposal, SourceRole::Evidence);
     if (!source.isNull() && !std::ranges::contains(m_draft.sources, source, &SourceLink::source))
-        addSource({.id = source, .name = proposal.name}, SourceRole::Evidence, tr("add source"));
+        addSource({.id = source, .name = proposal.name}, SourceRole::Evidence);
 }
 
 void QuoteForm::removeSource(const QUuid &source)
@@ -141,13 +157,13 @@ void QuoteForm::removeSource(const QUuid &source)
     if (gone == m_draft.sources.end())
         return;
     m_draft.sources.erase(gone);
-    saveNow(tr("remove source"));
+    saveNow(tr("remove source “%1”").arg(sourceName(source)));
 }
 
 void QuoteForm::removeTag(const QUuid &tag)
 {
     std::erase(m_draft.tags, tag);
-    saveNow(tr("remove tag"));
+    saveNow(tr("remove tag “%1”").arg(tagName(tag)));
 }
 
 void QuoteForm::offerSourceMenu(const QUuid &source, QWidget *chip)
@@ -164,7 +180,7 @@ void QuoteForm::offerSourceMenu(const QUuid &source, QWidget *chip)
             if (changed == m_draft.sources.end() || changed->role == role)
                 return;
             changed->role = role;
-            saveNow(tr("set role of source"));
+            saveNow(tr("set role of “%1” to “%2”").arg(sourceName(source), roleName(role)));
         });
     }
     menu->addSeparator();

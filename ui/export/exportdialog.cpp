@@ -96,7 +96,8 @@ struct ExportDialog::Parts
 
     [[nodiscard]] ExportOptions options() const
     {
-        return {.context = static_cast<ContextWidth>(std::max(0, context->currentIndex()))};
+        return {.context = static_cast<ContextWidth>(std::max(0, context->currentIndex())),
+                .marks = session.markNames()};
     }
 };
 

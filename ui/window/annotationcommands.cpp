@@ -34,10 +34,7 @@ AnnotationCommands::AnnotationCommands(WindowParts &parts, QObject *parent)
     connect(actions.claim, &QAction::triggered, this, startAt(AnnotationPane::Field::Claim));
     connect(actions.nextAnnotation, &QAction::triggered, this, [desk] { desk->step(1); });
     connect(actions.previousAnnotation, &QAction::triggered, this, [desk] { desk->step(-1); });
-    connect(actions.attachToSelection, &QAction::triggered, this, [desk] { desk->attachToSelection(); });
     connect(actions.trashAnnotation, &QAction::triggered, this, [desk] { desk->trashCurrent(); });
-    connect(actions.copyQuote, &QAction::triggered, this,
-            [this] { m_parts.desk->copyQuote(m_parts.wide->annotation()); });
     connect(actions.exportQuotes, &QAction::triggered, this, &AnnotationCommands::exportQuotes);
 }
 

@@ -6,8 +6,10 @@
 #include "models/base/identifier.h"
 #include "models/editing/session.h"
 #include "models/exchange/formattedquote.h"
+#include "models/exchange/links.h"
 #include "models/library/annotationstore.h"
 #include "models/library/quotestore.h"
+#include "ui/export/quotemime.h"
 #include "ui/reader/reader.h"
 
 #include <QClipboard>
@@ -30,12 +32,21 @@ SpeechKind speechOf(const QString &text, const Anchor &anchor)
                                                                             : SpeechKind::Partial;
 }
 
-void copy(const QuoteRecord &record)
+void copy(const QuoteRecord &record, AnnotationPane::CopyAs form)
 {
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(formattedQuote(record, {}));
-    mime->setHtml(formattedQuoteHtml(record, {}));
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    switch (form) {
+    case AnnotationPane::CopyAs::Quote:
+        clipboard->setMimeData(quoteMime(record).release());
+        return;
+    case AnnotationPane::CopyAs::Markdown:
+        clipboard->setText(formattedQuoteMarkdown(record, {}));
+        return;
+    case AnnotationPane::CopyAs::Link:
+        clipboard->setText(record.annotation.id.isNull() ? articleLink(record.article.id)
+                                                         : annotationLink(record.annotation.id));
+        return;
+    }
 }
 
 } // namespace
@@ -53,6 +64,13 @@ Desk::Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *pare
     connect(&reader, &Reader::noteRequested, this, &Desk::startNote);
     connect(&reader, &Reader::claimRequested, this, [this] { startQuote(AnnotationPane::Field::Claim); });
     connect(&reader, &Reader::speakerRequested, this, [this] { startQuote(AnnotationPane::Field::Speaker); });
+    pane.standBeside(&reader);
+    connect(&reader, &Reader::placesChanged, &pane, &AnnotationPane::setPlaces);
+    connect(&reader, &Reader::scrolled, &pane, &AnnotationPane::followText);
+    connect(&pane, &AnnotationPane::textScrollAsked, &reader, &Reader::scrollBy);
+    reader.setMarkNames(session.markNames());
+    connect(&session, &Session::markNamesChanged, this,
+            [this] { m_reader.setMarkNames(m_session.markNames()); });
     connect(&pane, &AnnotationPane::currentChanged, this, &Desk::follow);
     connect(&pane, &AnnotationPane::copyRequested, this, &Desk::copyQuote);
     connect(&pane, &AnnotationPane::attachRequested, this, &Desk::attachToSelection);
@@ -183,7 +201,7 @@ void Desk::recolour(const QUuid &annotation, MarkColour colour)
     if (!known || known->colour == colour)
         return;
     known->colour = colour;
-    m_session.saveAnnotation(*known, tr("change colour"));
+    m_session.saveAnnotation(*known, tr("mark as “%1”").arg(m_session.markNames().name(colour)));
 }
 
 void Desk::attachToSelection(const QUuid &annotation)
@@ -254,6 +272,14 @@ void Desk::trashCurrent()
         m_session.trashAnnotation(current);
 }
 
+void Desk::chooseVerdict()
+{
+    if (const QUuid current = m_pane.current(); !current.isNull())
+        m_pane.chooseVerdict(current);
+    else
+        Q_EMIT said(tr("Choose a card first."));
+}
+
 void Desk::step(int annotations)
 {
     if (m_annotations.empty())
@@ -268,26 +294,49 @@ void Desk::step(int annotations)
     follow(id);
 }
 
-void Desk::copyQuote(const QUuid &annotation)
+void Desk::copyQuote(const QUuid &annotation, AnnotationPane::CopyAs form)
 {
+    const QUuid wanted = annotation.isNull() ? m_pane.current() : annotation;
     if (annotation.isNull() && hasSelection()) {
         if (const auto record = recordOfSelection()) {
-            copy(*record);
-            Q_EMIT said(tr("Quote copied with its source."));
+            copy(*record, form);
+            sayCopied(form);
         }
         return;
     }
-    const QUuid wanted = annotation.isNull() ? m_pane.current() : annotation;
     if (wanted.isNull()) {
         Q_EMIT said(tr("Select a quote in the article or a card first."));
         return;
     }
     m_pane.flush();
     if (const auto record = m_session.library().quotes().record(wanted)) {
-        copy(*record);
-        Q_EMIT said(tr("Quote copied with its source."));
+        copy(*record, form);
+        sayCopied(form);
     } else {
         Q_EMIT failed(record.error());
+    }
+}
+
+void Desk::copyArticleLink()
+{
+    if (m_version.article.isNull())
+        return;
+    QGuiApplication::clipboard()->setText(articleLink(m_version.article));
+    Q_EMIT said(tr("Link to the article copied."));
+}
+
+void Desk::sayCopied(AnnotationPane::CopyAs form)
+{
+    switch (form) {
+    case AnnotationPane::CopyAs::Quote:
+        Q_EMIT said(tr("Quote copied with its source."));
+        return;
+    case AnnotationPane::CopyAs::Markdown:
+        Q_EMIT said(tr("Quote copied as Markdown."));
+        return;
+    case AnnotationPane::CopyAs::Link:
+        Q_EMIT said(tr("Link copied."));
+        return;
     }
 }
 

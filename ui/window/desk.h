@@ -36,8 +36,12 @@ public:
     void trashCurrent();
     /// Moves an annotation whose words were lost to the selected ones; null: the current annotation.
     void attachToSelection(const QUuid &annotation = {});
-    void step(int annotations);                   ///< to the next or previous annotation in text order
-    void copyQuote(const QUuid &annotation = {}); ///< null: of the current annotation, else of the selection
+    void step(int annotations); ///< to the next or previous annotation in text order
+    /// Of the annotation; null: of the selection, else of the current annotation.
+    void copyQuote(const QUuid &annotation = {},
+                   apostille::AnnotationPane::CopyAs form = AnnotationPane::CopyAs::Quote);
+    void copyArticleLink();
+    void chooseVerdict(); ///< on the claim of the current card
 
 Q_SIGNALS:
     void opened(const QUuid &article);
@@ -47,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void showMarks();
+    void sayCopied(AnnotationPane::CopyAs form);
     void follow(const QUuid &annotation);
     void confirmPlace(const QUuid &annotation);
     bool attach(const QUuid &annotation, const Anchor &anchor, const QString &name);

@@ -10,6 +10,8 @@
 #include "ui/reader/reader.h"
 #include "ui/window/annotationcommands.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/cardcommands.h"
+#include "ui/window/detachedpane.h"
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pagesourceopener.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     connectAreas();
     connectSession();
     restoreLayout(*this, *m_parts->panes);
+    (new DetachedPane(*m_parts, this))->restore();
     m_reading->showReaderOrWelcome();
     m_parts->articles->focusList();
 }
@@ -56,6 +59,7 @@ void MainWindow::connectAreas()
     new WindowTables(*m_parts, this);
     new ArticleCommands(*m_parts, this);
     new AnnotationCommands(*m_parts, this);
+    new CardCommands(*m_parts, this);
     new WindowPanes(*m_parts, this);
     auto *choices = new WindowChoices(*m_parts, this);
     connect(choices, &WindowChoices::libraryRequested, this, &MainWindow::libraryRequested);

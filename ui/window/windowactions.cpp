@@ -37,6 +37,8 @@ void WindowActions::makeEditActions(QUndoStack &history)
     followHistory(history);
     copyQuote =
         make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    copyMarkdown = make("copyMarkdown", tr("Copy quote as &Markdown"));
+    copyLink = make("copyLink", tr("Copy &link to annotation"));
     search = make("searchLibrary", tr("&Search the library"),
                   {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
 }
@@ -51,6 +53,7 @@ void WindowActions::makeArticleActions()
     tagArticles = make("tagArticles", tr("&Tags…"), {QKeySequence(Qt::Key_T)});
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     pageSource = make("pageSource", tr("Page &source"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
+    copyArticleLink = make("copyArticleLink", tr("Copy &link to article"));
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     restore = make("restore", tr("&Restore from trash"));
 }
@@ -62,8 +65,12 @@ void WindowActions::makeAnnotationActions()
     quote = make("quote", tr("&Quote"), {QKeySequence(Qt::Key_Q)});
     speaker = make("speaker", tr("&Speaker"), {QKeySequence(Qt::Key_W)});
     claim = make("claim", tr("&Claim"), {QKeySequence(Qt::Key_C)});
-    verdict = make("verdict", tr("&Verdict"), {QKeySequence(Qt::Key_V)});
+    tag = make("tag", tr("&Tag"), {QKeySequence(Qt::Key_T)});
+    verdict = make("verdict", tr("&Verdict on the claim…"), {QKeySequence(Qt::Key_V)});
     makeColours();
+    nameColours = make("nameColours", tr("&Name colours…"));
+    filterCards =
+        make("filterCards", tr("&Filter annotations"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     nextAnnotation = make("nextAnnotation", tr("Ne&xt annotation"), {QKeySequence(Qt::Key_BracketRight)});
     previousAnnotation =
         make("previousAnnotation", tr("&Previous annotation"), {QKeySequence(Qt::Key_BracketLeft)});
@@ -79,8 +86,10 @@ void WindowActions::makeViewActions()
     nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
     showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
     showAnnotations = make("showAnnotations", tr("&Annotations"), {QKeySequence(Qt::Key_F10)});
+    detachAnnotations = make("detachAnnotations", tr("&Detach annotations"),
+                             {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F10)});
     fullScreen = make("fullScreen", tr("&Full screen"), {QKeySequence(Qt::Key_F11)});
-    for (QAction *checkable : {showSidebar, showAnnotations, fullScreen})
+    for (QAction *checkable : {showSidebar, showAnnotations, detachAnnotations, fullScreen})
         checkable->setCheckable(true);
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);

@@ -37,6 +37,8 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *copyQuote;
+    QAction *copyMarkdown;
+    QAction *copyLink;
     QAction *search;
     // Article
     QAction *nextArticle;
@@ -47,6 +49,7 @@ public:
     QAction *tagArticles;
     QAction *openInBrowser;
     QAction *pageSource;
+    QAction *copyArticleLink;
     QAction *trashArticle;
     QAction *restore;
     // Annotation
@@ -55,8 +58,11 @@ public:
     QAction *quote;
     QAction *speaker;
     QAction *claim;
+    QAction *tag;
     QAction *verdict;
     std::array<QAction *, 8> colours;
+    QAction *nameColours;
+    QAction *filterCards;
     QAction *nextAnnotation;
     QAction *previousAnnotation;
     QAction *attachToSelection;
@@ -66,6 +72,7 @@ public:
     QAction *nextPane;
     QAction *showSidebar;
     QAction *showAnnotations;
+    QAction *detachAnnotations;
     QAction *fullScreen;
     std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
     std::array<QAction *, 3> languages; ///< data: "", "fr", "en"

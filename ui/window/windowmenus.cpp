@@ -21,14 +21,16 @@ void WindowActions::fillMenus(QMenuBar &bar)
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({copyQuote, search});
+    edit->addActions({copyQuote, copyMarkdown, copyLink});
+    edit->addSeparator();
+    edit->addAction(search);
 
     fillViewMenu(bar);
 
     QMenu *article = bar.addMenu(tr("&Article"));
     article->addActions({nextArticle, previousArticle, nextUnread});
     article->addSeparator();
-    article->addActions({toggleRead, star, tagArticles, openInBrowser, pageSource});
+    article->addActions({toggleRead, star, tagArticles, openInBrowser, pageSource, copyArticleLink});
     article->addSeparator();
     article->addActions({trashArticle, restore});
 
@@ -38,7 +40,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
 void WindowActions::fillViewMenu(QMenuBar &bar)
 {
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({showSidebar, showAnnotations, fullScreen, nextPane, backToTable});
+    view->addActions({showSidebar, showAnnotations, detachAnnotations, fullScreen, nextPane, backToTable});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     for (QAction *choice : themes)
@@ -51,12 +53,14 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
 void WindowActions::fillAnnotationMenu(QMenuBar &bar)
 {
     QMenu *annotation = bar.addMenu(tr("A&nnotation"));
-    annotation->addActions({highlight, note, quote, speaker, claim, verdict});
+    annotation->addActions({highlight, note, quote, speaker, claim, tag, verdict});
     QMenu *colour = annotation->addMenu(tr("C&olour"));
     for (QAction *choice : colours)
         colour->addAction(choice);
+    colour->addSeparator();
+    colour->addAction(nameColours);
     annotation->addSeparator();
-    annotation->addActions({nextAnnotation, previousAnnotation});
+    annotation->addActions({nextAnnotation, previousAnnotation, filterCards});
     annotation->addSeparator();
     annotation->addActions({attachToSelection, trashAnnotation});
 }

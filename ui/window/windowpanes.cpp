@@ -55,6 +55,7 @@ void WindowPanes::focus(QWidget &pane)
         trash->focusList();
     else
         pane.setFocus(Qt::ShortcutFocusReason);
+    pane.activateWindow(); // the annotations may have a window of their own
 }
 
 } // namespace apostille

@@ -52,6 +52,7 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
 WindowParts::~WindowParts()
 {
     // The panes look at the session until they are gone, and the session goes with the window: they go first.
+    delete pane; // which may be in a window of its own
     delete window.takeCentralWidget();
     delete desk;
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace apostille {
+
+struct WindowParts;
+
+/// What the commands about cards do: tags, verdicts, filter, copies, the names of the colours.
+class CardCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    CardCommands(WindowParts &parts, QObject *parent);
+
+private:
+    void connectCopying();
+    void connectNames();
+    void nameColourActions();
+
+    WindowParts &m_parts;
+};
+
+} // namespace apostille

@@ -12,6 +12,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace apostille {
@@ -168,6 +170,16 @@ void AnnotationPane::setTheme(const Theme &theme)
 QUuid AnnotationPane::current() const
 {
     return m_parts->cards->current();
+}
+
+QUuid AnnotationPane::neighbour(int distance) const
+{
+    const CardModel &model = m_parts->model;
+    if (model.rowCount() == 0)
+        return {};
+    const int here = model.rowOf(current());
+    const int from = here >= 0 ? here : distance > 0 ? -1 : model.rowCount();
+    return model.card(std::clamp(from + distance, 0, model.rowCount() - 1)).id();
 }
 
 void AnnotationPane::setCurrent(const QUuid &annotation)

@@ -33,6 +33,8 @@ public:
     void setTheme(const Theme &theme);
 
     [[nodiscard]] QUuid current() const;
+    /// The card so many further on from the current one, as they stand; the last where there are no more.
+    [[nodiscard]] QUuid neighbour(int distance) const;
     void setCurrent(const QUuid &annotation); ///< rings the card and scrolls to it
     /// Opens the card's form in place with the cursor in a field; from there Tab goes on, Esc leaves,
     /// Ctrl+Enter ends.

@@ -7,9 +7,12 @@
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/marknamesediting.h"
 #include "ui/window/desk.h"
+#include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
+#include <QApplication>
 #include <QMainWindow>
+#include <QStackedWidget>
 
 namespace apostille {
 
@@ -19,24 +22,44 @@ CardCommands::CardCommands(WindowParts &parts, QObject *parent)
 {
     const WindowActions &actions = parts.actions;
     Desk *desk = parts.desk;
-    connect(actions.tag, &QAction::triggered, this, [desk] { desk->startQuote(AnnotationPane::Field::Tag); });
-    connect(actions.verdict, &QAction::triggered, this, [desk] { desk->chooseVerdict(); });
+    connect(actions.tag, &QAction::triggered, this, &CardCommands::tag);
+    connect(actions.verdict, &QAction::triggered, this, [this, desk] {
+        if (!isElsewhere())
+            desk->chooseVerdict();
+    });
     connect(actions.attachToSelection, &QAction::triggered, this, [desk] { desk->attachToSelection(); });
     connect(actions.filterCards, &QAction::triggered, parts.pane, &AnnotationPane::openFilter);
     connectCopying();
     connectNames();
 }
 
+/// T and V mean what has the focus: lists and tables have articles, quotes and claims of their own.
+bool CardCommands::isElsewhere() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return m_parts.wide->isVisible() || (focus && m_parts.lists->isAncestorOf(focus));
+}
+
+void CardCommands::tag()
+{
+    if (isElsewhere())
+        m_parts.actions.tagArticles->trigger();
+    else
+        m_parts.desk->startQuote(AnnotationPane::Field::Tag);
+}
+
 void CardCommands::connectCopying()
 {
     using CopyAs = AnnotationPane::CopyAs;
     const WindowActions &actions = m_parts.actions;
-    Desk *desk = m_parts.desk;
-    connect(actions.copyQuote, &QAction::triggered, this, [desk] { desk->copyQuote(); });
-    connect(actions.copyMarkdown, &QAction::triggered, this,
-            [desk] { desk->copyQuote({}, CopyAs::Markdown); });
-    connect(actions.copyLink, &QAction::triggered, this, [desk] { desk->copyQuote({}, CopyAs::Link); });
-    connect(actions.copyArticleLink, &QAction::triggered, this, [desk] { desk->copyArticleLink(); });
+    // The row of a table is meant where one is shown.
+    const auto copyAs = [this](CopyAs form) {
+        return [this, form] { m_parts.desk->copyQuote(m_parts.wide->annotation(), form); };
+    };
+    connect(actions.copyQuote, &QAction::triggered, this, copyAs(CopyAs::Quote));
+    connect(actions.copyMarkdown, &QAction::triggered, this, copyAs(CopyAs::Markdown));
+    connect(actions.copyLink, &QAction::triggered, this, copyAs(CopyAs::Link));
+    connect(actions.copyArticleLink, &QAction::triggered, this, [this] { m_parts.desk->copyArticleLink(); });
 }
 
 void CardCommands::connectNames()

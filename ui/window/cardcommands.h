@@ -17,6 +17,8 @@ public:
     CardCommands(WindowParts &parts, QObject *parent);
 
 private:
+    [[nodiscard]] bool isElsewhere() const;
+    void tag();
     void connectCopying();
     void connectNames();
     void nameColourActions();

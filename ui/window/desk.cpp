@@ -282,16 +282,11 @@ void Desk::chooseVerdict()
 
 void Desk::step(int annotations)
 {
-    if (m_annotations.empty())
+    const QUuid next = m_pane.neighbour(annotations);
+    if (next.isNull())
         return;
-    const auto found = std::ranges::find(m_annotations, m_pane.current(), &Annotation::id);
-    const auto last = static_cast<std::ptrdiff_t>(m_annotations.size()) - 1;
-    const auto here =
-        found == m_annotations.end() ? (annotations > 0 ? -1 : last + 1) : found - m_annotations.begin();
-    const auto next = std::clamp<std::ptrdiff_t>(here + annotations, 0, last);
-    const QUuid id = m_annotations[static_cast<std::size_t>(next)].id;
-    m_pane.setCurrent(id);
-    follow(id);
+    m_pane.setCurrent(next);
+    follow(next);
 }
 
 void Desk::copyQuote(const QUuid &annotation, AnnotationPane::CopyAs form)

@@ -36,7 +36,7 @@ public:
     void trashCurrent();
     /// Moves an annotation whose words were lost to the selected ones; null: the current annotation.
     void attachToSelection(const QUuid &annotation = {});
-    void step(int annotations); ///< to the next or previous annotation in text order
+    void step(int annotations); ///< to the next or previous card, as they stand
     /// Of the annotation; null: of the selection, else of the current annotation.
     void copyQuote(const QUuid &annotation = {},
                    apostille::AnnotationPane::CopyAs form = AnnotationPane::CopyAs::Quote);

@@ -50,7 +50,7 @@ void WindowActions::makeArticleActions()
     nextUnread = make("nextUnread", tr("Next &unread article"), {QKeySequence(Qt::Key_N)});
     toggleRead = make("toggleRead", tr("Mark as &read or unread"), {QKeySequence(Qt::Key_R)});
     star = make("star", tr("&Star or remove star"), {QKeySequence(Qt::Key_S)});
-    tagArticles = make("tagArticles", tr("&Tags…"), {QKeySequence(Qt::Key_T)});
+    tagArticles = make("tagArticles", tr("&Tags…")); // T in the list: see CardCommands
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     pageSource = make("pageSource", tr("Page &source"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
     copyArticleLink = make("copyArticleLink", tr("Copy &link to article"));

@@ -208,6 +208,30 @@ const std::array scenes{
           }},
     Scene{u"21-quotes"_s,
           [](Photographer &at, const QString &name) { showPlace(at, name, {PlaceKind::Quotes}); }},
+    Scene{u"22-cards-filtered"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.perform(u"filterCards"_s);
+              at.shoot(name);
+          }},
+    Scene{u"23-cards-collapsed"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.perform(u"collapseCards"_s);
+              chooseCard(at, 0);
+              at.shoot(name);
+              at.perform(u"collapseCards"_s);
+          }},
+    Scene{u"24-colour-names"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.shootOpened(name, u"nameColours"_s);
+          }},
+    Scene{u"25-cards-detached"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              at.shootOpened(name, u"detachAnnotations"_s);
+          }},
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/optionwords.h"
 #include "app/cli/terminal.h"
 #include "models/annotation/context.h"
+#include "models/annotation/passage.h"
 #include "models/base/codepoints.h"
 #include "models/base/identifier.h"
 #include "models/library/annotationstore.h"
@@ -124,7 +125,7 @@ QJsonObject annotationJson(const Annotation &annotation, const QString &text)
     const qsizetype start = codePoints(QStringView(text).left(annotation.anchor.start));
     return {{u"id"_s, written(annotation.id)},
             {u"article"_s, written(annotation.article)},
-            {u"quote"_s, annotation.anchor.exact},
+            {u"quote"_s, wordsOf(annotation)},
             {u"prefix"_s, annotation.anchor.prefix},
             {u"suffix"_s, annotation.anchor.suffix},
             {u"start"_s, start},
@@ -171,7 +172,7 @@ ExitCode annotate(Library &library, const TextVersion &version, const Placement 
     if (invocation.json)
         terminal.print(annotationJson(*annotation, version.content.text()));
     else
-        terminal.print(written(annotation->id) + u"  "_s + annotation->anchor.exact + u'\n');
+        terminal.print(written(annotation->id) + u"  "_s + wordsOf(*annotation) + u'\n');
     return Done;
 }
 

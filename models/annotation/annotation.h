@@ -45,6 +45,7 @@ struct Annotation
     QUuid article = {};
     QUuid version = {}; ///< the text version that anchor's offsets speak of
     Anchor anchor = {};
+    std::vector<Anchor> parts = {}; ///< further parts of a quotation that is interrupted, in text order
     MarkColour colour = MarkColour::Yellow;
     SpeechKind speech = SpeechKind::None;
     QString speakerAsWritten = {}; ///< "M. Poutine"

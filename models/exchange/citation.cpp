@@ -3,6 +3,7 @@
 #include "models/exchange/citation.h"
 
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 
 #include <QRegularExpression>
 
@@ -12,14 +13,16 @@ namespace apostille {
 
 QuoteContext quoteContext(const Annotation &annotation, const QString &text, ContextWidth width)
 {
-    const Placement placement = place(annotation.anchor, text);
-    const bool placed = placement.state == PlacementState::Exact || placement.state == PlacementState::Moved;
-    if (width == ContextWidth::None || !placed)
+    if (width == ContextWidth::None)
         return {};
-    const TextRange around = contextRange(text, placement.start, placement.end, width);
-    return {.before = text.sliced(around.start, placement.start - around.start),
-            .words = text.sliced(placement.start, placement.end - placement.start),
-            .after = text.sliced(placement.end, around.end - placement.end)};
+    const Passage passage = placed(annotation, text);
+    if (!passage.isPlaced())
+        return {};
+    const TextRange whole = passage.whole();
+    const TextRange around = contextRange(text, whole.start, whole.end, width);
+    return {.before = text.sliced(around.start, whole.start - around.start),
+            .words = text.sliced(whole.start, whole.end - whole.start),
+            .after = text.sliced(whole.end, around.end - whole.end)};
 }
 
 qsizetype quoteCount(const std::vector<CitedText> &texts)

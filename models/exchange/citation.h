@@ -10,8 +10,8 @@ namespace apostille {
 
 [[nodiscard]] qsizetype quoteCount(const std::vector<CitedText> &texts);
 
-/// A quote in its surroundings, cut at the quote's own edges; all empty where no context is wanted, or where
-/// the words do not stand in the text with certainty.
+/// A quote in its surroundings, cut at the quote's own edges (from its first part to its last); all empty
+/// where no context is wanted, or where the words do not stand in the text with certainty.
 struct QuoteContext
 {
     QString before = {};

@@ -3,6 +3,7 @@
 #include "models/exchange/csv.h"
 
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 #include "models/base/codepoints.h"
 #include "models/exchange/citation.h"
 
@@ -55,6 +56,15 @@ QString pointsBefore(const QString &text, qsizetype position)
         codePoints(QStringView(text).first(std::clamp<qsizetype>(position, 0, text.size()))));
 }
 
+/// One for each part of the quote.
+QString positions(const Row &row, qsizetype Anchor::*edge)
+{
+    QStringList numbers;
+    for (const Anchor &part : anchorsOf(row.quote.annotation))
+        numbers += pointsBefore(row.text.text, part.*edge);
+    return numbers.join(u"; "_s);
+}
+
 QString utc(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -72,7 +82,7 @@ QString context(const Row &row)
 
 // Order and names are a promise to those who read the file by program: append, never rename.
 const auto columns = std::to_array<Column>({
-    {"quote"_L1, [](const Row &row) { return row.quote.annotation.anchor.exact; }},
+    {"quote"_L1, [](const Row &row) { return wordsOf(row.quote.annotation); }},
     {"speaker"_L1, [](const Row &row) { return speakerOf(row.quote); }},
     {"sources"_L1, sources},
     {"claims"_L1, claims},
@@ -86,10 +96,8 @@ const auto columns = std::to_array<Column>({
     {"address"_L1, [](const Row &row) { return row.text.article.address; }},
     {"accessed"_L1, [](const Row &row) { return utc(row.text.article.accessed); }},
     {"snapshot_sha256"_L1, [](const Row &row) { return row.text.article.snapshotHash; }},
-    {"quote_start"_L1,
-     [](const Row &row) { return pointsBefore(row.text.text, row.quote.annotation.anchor.start); }},
-    {"quote_end"_L1,
-     [](const Row &row) { return pointsBefore(row.text.text, row.quote.annotation.anchor.end); }},
+    {"quote_start"_L1, [](const Row &row) { return positions(row, &Anchor::start); }},
+    {"quote_end"_L1, [](const Row &row) { return positions(row, &Anchor::end); }},
     {"speech"_L1, [](const Row &row) { return speechKey(row.quote.annotation.speech); }},
     {"speaker_as_written"_L1, [](const Row &row) { return row.quote.annotation.speakerAsWritten; }},
     {"reporting_verb"_L1, [](const Row &row) { return row.quote.annotation.reportingVerb; }},

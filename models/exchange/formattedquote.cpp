@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/formattedquote.h"
 
+#include "models/annotation/passage.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/dates.h"
 #include "models/exchange/markdowntext.h"
@@ -63,7 +64,7 @@ QString paragraphs(const QString &words)
 QString formattedQuote(const QuoteRecord &quote, const ExportOptions &options)
 {
     const Attribution from = attributionOf(quote, Wording(options.language));
-    return joined(inQuotationMarks(quote.annotation.anchor.exact, quote.article.language),
+    return joined(inQuotationMarks(wordsOf(quote.annotation), quote.article.language),
                   {from.speaker, from.translation, from.reporter, from.title, from.outlet, from.published,
                    from.address});
 }
@@ -72,7 +73,7 @@ QString formattedQuoteHtml(const QuoteRecord &quote, const ExportOptions &option
 {
     const Attribution from = attributionOf(quote, Wording(options.language));
     const QString language = quote.article.language.toHtmlEscaped();
-    const QString words = paragraphs(inQuotationMarks(quote.annotation.anchor.exact, quote.article.language));
+    const QString words = paragraphs(inQuotationMarks(wordsOf(quote.annotation), quote.article.language));
     const QString marked = language.isEmpty() ? words : u"<span lang=\"%1\">%2</span>"_s.arg(language, words);
     return u"<p>"_s +
            joined(marked, {from.speaker.toHtmlEscaped(), from.translation.toHtmlEscaped(),

@@ -3,6 +3,7 @@
 #include "models/exchange/markdown.h"
 
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 #include "models/exchange/citation.h"
 #include "models/exchange/dates.h"
 #include "models/exchange/markdowntext.h"
@@ -102,7 +103,7 @@ QString attribution(const QuoteRecord &quote, const Wording &wording)
 
 QString blockQuotation(const QuoteRecord &quote, const Wording &wording)
 {
-    QString block = markdownText(inQuotationMarks(quote.annotation.anchor.exact, quote.article.language));
+    QString block = markdownText(inQuotationMarks(wordsOf(quote.annotation), quote.article.language));
     const QString who = attribution(quote, wording);
     const QString kind = kindOfSpeech(quote, wording);
     if (!who.isEmpty())

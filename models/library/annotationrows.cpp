@@ -88,6 +88,18 @@ public:
         });
     }
 
+    Expected<void> readParts() const
+    {
+        const QString sql =
+            u"SELECT annotation, position_start, position_end, exact, prefix, suffix FROM annotation_part"
+            " WHERE annotation IN (%1) ORDER BY annotation, position"_s.arg(m_selection.rows());
+        return m_connection.each(sql, m_selection.values, [&](const Row &row) {
+            if (const auto found = m_annotations.find(row.integer(0)); found != m_annotations.end())
+                found->second->parts.push_back(
+                    {row.integer(1), row.integer(2), row.text(3), row.text(4), row.text(5)});
+        });
+    }
+
 private:
     Connection &m_connection;
     const AnnotationSelection &m_selection;
@@ -112,7 +124,8 @@ Expected<void> readLinks(const LinkReader &reader)
                                [](Annotation &annotation, const QUuid &tag, const QString &) {
                                    annotation.tags.push_back(tag);
                                });
-        });
+        })
+        .and_then([&] { return reader.readParts(); });
 }
 
 } // namespace

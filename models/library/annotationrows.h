@@ -37,7 +37,7 @@ struct AnnotationRow
     Annotation annotation = {};
 };
 
-/// Four statements whatever the number of annotations.
+/// Five statements whatever the number of annotations.
 [[nodiscard]] Expected<std::vector<AnnotationRow>>
 readAnnotations(Connection &connection, const AnnotationSelection &selection, AnnotationOrder order);
 

@@ -84,6 +84,21 @@ private:
     QString m_insert;
 };
 
+Expected<void> replaceParts(Connection &connection, qint64 row, const std::vector<Anchor> &parts)
+{
+    auto done = connection.run(u"DELETE FROM annotation_part WHERE annotation = ?"_s, {row});
+    qint64 position = 0;
+    for (const Anchor &part : parts) {
+        if (!done)
+            return done;
+        done =
+            connection.run(u"INSERT INTO annotation_part (annotation, position, position_start, position_end,"
+                           " exact, prefix, suffix) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                           {row, ++position, part.start, part.end, part.exact, part.prefix, part.suffix});
+    }
+    return done;
+}
+
 Expected<void> replaceLinks(Connection &connection, qint64 row, const Annotation &annotation)
 {
     return LinkWriter(connection, row, u"source"_s, u"role"_s)
@@ -123,9 +138,9 @@ Expected<void> AnnotationStore::save(const Annotation &annotation)
         const auto row = upsert(m_connection, *article, annotation);
         if (!row)
             return std::unexpected(row.error());
-        return replaceLinks(m_connection, *row, annotation).and_then([&] {
-            return indexAnnotations(m_connection, oneAnnotation(annotation.id));
-        });
+        return replaceParts(m_connection, *row, annotation.parts)
+            .and_then([&] { return replaceLinks(m_connection, *row, annotation); })
+            .and_then([&] { return indexAnnotations(m_connection, oneAnnotation(annotation.id)); });
     });
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/annotationtexts.h"
 
+#include "models/annotation/passage.h"
+
 namespace apostille {
 
 namespace {
@@ -23,8 +25,11 @@ AnnotationTexts annotationTexts(const QuoteRecord &record)
     QStringList sources{annotation.speakerAsWritten};
     for (const CitedSource &cited : record.sources)
         sources += QStringList{cited.source.name} + cited.source.aliases;
+    QStringList quote;
+    for (const Anchor &part : anchorsOf(annotation))
+        quote.append(part.exact);
     return {
-        .quote = lines({annotation.anchor.exact, annotation.originalWording}),
+        .quote = lines(quote + QStringList{annotation.originalWording}),
         .note = annotation.note,
         .claims = lines(claims),
         .sources = lines(sources),

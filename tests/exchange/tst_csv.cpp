@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "citedtexts.h"
 #include "golden.h"
+#include "models/annotation/passage.h"
 #include "models/exchange/csv.h"
 
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void formulasAreDefused();
     void positionsAreCodePoints();
     void contextIsAsWideAsAsked();
+    void interruptedQuoteIsOneRow();
     void nothingToExport();
 };
 
@@ -149,6 +151,27 @@ void CsvTest::contextIsAsWideAsAsked()
              "Ostrova, face aux \"lobbys\"."_s);
     QVERIFY(context(ContextWidth::Neighbours).startsWith(u"La maire a parlé mardi."));
     QVERIFY(context(ContextWidth::Paragraph).endsWith(u"attendent."));
+}
+
+void CsvTest::interruptedQuoteIsOneRow()
+{
+    CitedText text;
+    text.text = u"🚢 Hier. « La digue tiendra », a dit le maire, « si la pluie cesse ». Fin."_s;
+    const auto rangeOf = [&](const QString &words) {
+        const qsizetype start = text.text.indexOf(words);
+        return TextRange{start, start + words.size()};
+    };
+    QuoteRecord quote;
+    quote.annotation =
+        withParts({}, text.text, {rangeOf(u"La digue tiendra"_s), rangeOf(u"si la pluie cesse"_s)});
+    text.quotes.push_back(quote);
+    const QList<QStringList> rows = exportedRows({text});
+    QCOMPARE(rows.size(), 2);
+    const auto cell = [&rows](const QString &column) { return rows.at(1).at(rows.at(0).indexOf(column)); };
+    QCOMPARE(cell(u"quote"_s), u"La digue tiendra […] si la pluie cesse"_s);
+    QCOMPARE(cell(u"quote_start"_s), u"10; 48"_s);
+    QCOMPARE(cell(u"quote_end"_s), u"26; 65"_s);
+    QCOMPARE(cell(u"context"_s), u"« La digue tiendra », a dit le maire, « si la pluie cesse »."_s);
 }
 
 void CsvTest::nothingToExport()

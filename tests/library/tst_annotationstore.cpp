@@ -43,6 +43,8 @@ static Annotation fullAnnotation(LibraryFixture &fixture, const QUuid &article, 
     annotation.claims = {{fixture.addClaim(u"Le second"_s).id, Stance::Refutes},
                          {fixture.addClaim(u"Le premier"_s).id, Stance::Mentions}};
     annotation.tags = {fixture.addTag(u"zèbre"_s).id, fixture.addTag(u"âne"_s).id};
+    annotation.parts = {
+        {.start = 22, .end = 30, .exact = u"exercées"_s, .prefix = u"pressions "_s, .suffix = u"."_s}};
     return annotation;
 }
 

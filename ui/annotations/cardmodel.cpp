@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/cardmodel.h"
 
+#include "models/annotation/passage.h"
 #include "ui/annotations/cardtext.h"
 
 #include <QSet>
@@ -143,7 +144,7 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
     const QuoteRecord &shown = record(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown.annotation.anchor.exact;
+        return wordsOf(shown.annotation);
     case Qt::AccessibleTextRole:
         return spokenText(cardText(card(index.row()), m_language), m_names.name(shown.annotation.colour));
     case AnnotationRole:

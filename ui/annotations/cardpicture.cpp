@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/cardpicture.h"
 
+#include "models/annotation/passage.h"
 #include "ui/annotations/notedocument.h"
 #include "ui/theme/fonts.h"
 
@@ -328,8 +329,7 @@ qreal CardPicture::estimate(const Card &card, const CardFonts &fonts, qreal widt
         return std::ceil(static_cast<qreal>(length) * metrics.averageCharWidth() / inner) * metrics.height();
     };
     const Annotation &annotation = record.annotation;
-    qreal sum =
-        cardPadding().top() + cardPadding().bottom() + height(quote, annotation.anchor.exact.size() + 4);
+    qreal sum = cardPadding().top() + cardPadding().bottom() + height(quote, wordsOf(annotation).size() + 4);
     if (card.placement.state != PlacementState::Exact)
         sum += smallGap + text.height();
     if (annotation.speech != SpeechKind::None || !record.sources.empty())

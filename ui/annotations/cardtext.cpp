@@ -4,6 +4,7 @@
 
 #include "models/annotation/attribution.h"
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 #include "models/annotation/quotationmarks.h"
 
 #include <QCoreApplication>
@@ -80,8 +81,8 @@ CardText cardText(const Card &shown, const QString &language)
     CardText card;
     card.state = shown.placement.state;
     card.warning = warning(card.state);
-    card.quote = annotation.speech == SpeechKind::None ? annotation.anchor.exact
-                                                       : inQuotationMarks(annotation.anchor.exact, language);
+    card.quote = annotation.speech == SpeechKind::None ? wordsOf(annotation)
+                                                       : inQuotationMarks(wordsOf(annotation), language);
     card.speaker = speakerNames(record);
     card.attribution = attribution(annotation);
     if (!annotation.originalWording.isEmpty())

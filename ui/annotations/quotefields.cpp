@@ -4,6 +4,7 @@
 
 #include "models/annotation/languagenames.h"
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 #include "models/annotation/quotationmarks.h"
 #include "ui/annotations/cardpicture.h"
 #include "ui/annotations/chipfield.h"
@@ -60,7 +61,7 @@ QuoteFields::QuoteFields(QWidget *form, const Library &library, const KSyntaxHig
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setFont(serifFont(form->font(), 15.0 / 13));
-    words->setText(inQuotationMarks(shortened(record.annotation.anchor.exact), articleLanguage));
+    words->setText(inQuotationMarks(shortened(wordsOf(record.annotation)), articleLanguage));
     colours = new ColourRow(theme, form);
     colours->setObjectName(u"colours"_s);
     makeSentence(form, library, articleLanguage);

@@ -3,6 +3,7 @@
 #include "ui/annotations/quoteform.h"
 
 #include "models/annotation/names.h"
+#include "models/annotation/passage.h"
 #include "models/editing/session.h"
 #include "ui/annotations/chipfield.h"
 #include "ui/annotations/choicebox.h"
@@ -37,7 +38,7 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     , m_draft(record.annotation)
 {
     setObjectName(u"quoteForm"_s);
-    setAccessibleName(tr("Quote record of “%1”").arg(record.annotation.anchor.exact));
+    setAccessibleName(tr("Quote record of “%1”").arg(wordsOf(record.annotation)));
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
     connect(&m_pause, &QTimer::timeout, this, [this] { savePending(); });

@@ -1855,6 +1855,34 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Detach annotations</source>
         <translation>&amp;Détacher les annotations</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Select the &amp;whole quotation, sentence, paragraph</source>
+        <translation>Sélectionner toute la citation, la p&amp;hrase, le paragraphe</translation>
+    </message>
+    <message>
+        <source>Select &amp;less again</source>
+        <translation>Sélectionner de nouveau &amp;moins</translation>
+    </message>
+    <message>
+        <source>Quote in &amp;parts</source>
+        <translation>Citation en &amp;parties</translation>
+    </message>
+    <message>
+        <source>Add to q&amp;uote</source>
+        <translation>Com&amp;pléter la citation</translation>
+    </message>
+    <message>
+        <source>&amp;Caret in the text</source>
+        <translation>&amp;Curseur dans le texte</translation>
+    </message>
 </context>
 <context>
     <name>WindowTools</name>
@@ -2259,6 +2287,33 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::DeskHands</name>
+    <message>
+        <source>Choose a card and select the further words of its quote first.</source>
+        <translation>Choisissez d’abord une fiche, puis sélectionnez la suite de sa citation.</translation>
+    </message>
+    <message>
+        <source>The words of this card no longer stand here: nothing can be added to them.</source>
+        <translation>Les mots de cette fiche ne sont plus dans le texte&#xa0;: rien ne peut leur être ajouté.</translation>
+    </message>
+    <message>
+        <source>add to quote</source>
+        <translation>compléter la citation</translation>
+    </message>
+    <message>
+        <source>Select from within one quotation into the next one first.</source>
+        <translation>Sélectionnez d’abord d’une citation jusque dans la suivante.</translation>
+    </message>
+    <message>
+        <source>quote in parts</source>
+        <translation>citation en parties</translation>
+    </message>
+    <message>
+        <source>change passage</source>
+        <translation>modifier le passage</translation>
+    </message>
+</context>
+<context>
     <name>apostille::DetachedPane</name>
     <message>
         <source>Annotations – Apostille</source>
@@ -2595,6 +2650,17 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::HandCommands</name>
+    <message>
+        <source>Caret in the text: arrows move it, with Shift they select. F7 ends it.</source>
+        <translation>Curseur dans le texte&#xa0;: les flèches le déplacent, avec Maj elles sélectionnent. F7 le retire.</translation>
+    </message>
+    <message>
+        <source>No caret in the text: arrows scroll.</source>
+        <translation>Pas de curseur dans le texte&#xa0;: les flèches font défiler.</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Incoming</name>
     <message>
         <source>the pasted page</source>
@@ -2861,6 +2927,85 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::PrintCommands</name>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Ouvrez d’abord un article.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made; nothing is lost. Try again, or the other way: a file, a printer.</source>
+        <translation>Les pages n’ont pas pu être faites&#x202f;; rien n’est perdu. Réessayez, ou prenez l’autre voie&#xa0;: un fichier, une imprimante.</translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Mise en pages…</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PrintDialog</name>
+    <message>
+        <source>&amp;Marks, as underlines that need no colour</source>
+        <translation>&amp;Passages marqués, soulignés sans couleur</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;notes at the end: quotes, speakers, claims, notes</source>
+        <translation>&amp;Notes numérotées à la fin&#xa0;: citations, locuteurs, affirmations, notes</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Letter (États-Unis)</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>size of letters</comment>
+        <translation>&#xa0;pt</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>Pa&amp;pier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the &amp;text:</source>
+        <translation>&amp;Taille du texte&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
     <name>apostille::ProposalList</name>
     <message>
         <source>Proposals</source>
@@ -3071,6 +3216,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::ReaderHands</name>
+    <message>
+        <source>end of the mark</source>
+        <comment>said by screen readers</comment>
+        <translation>fin du passage marqué</translation>
+    </message>
+</context>
+<context>
     <name>apostille::ReaderView</name>
     <message>
         <source>Copy</source>
@@ -3174,6 +3327,22 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Quote record, starting at the speaker</source>
         <translation>Fiche de citation, en commençant par le locuteur</translation>
+    </message>
+    <message>
+        <source>Whole quotation</source>
+        <translation>Toute la citation</translation>
+    </message>
+    <message>
+        <source>Select all that stands between the quotation marks</source>
+        <translation>Sélectionner tout ce qui est entre les guillemets</translation>
+    </message>
+    <message>
+        <source>One quote in parts</source>
+        <translation>Une citation en parties</translation>
+    </message>
+    <message>
+        <source>Take down the interrupted quotation as one record</source>
+        <translation>Relever la citation interrompue comme une seule fiche</translation>
     </message>
 </context>
 <context>

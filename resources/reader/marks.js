@@ -41,12 +41,27 @@ class Marks {
 
     setCurrent(id) {
         this.#current = id;
-        const mark = this.#marks.find((candidate) => candidate.id === id);
-        if (!mark) {
+        this.#drawCurrent(this.currentParts().map((part) => part.range));
+    }
+
+    /** The current mark's parts in text order: mostly one. */
+    currentParts() {
+        return this.#marks.filter((mark) => mark.id === this.#current).sort((a, b) => a.start - b.start);
+    }
+
+    /** The current mark as it would be if one of its parts were [start, end). */
+    preview(index, start, end) {
+        const ranges = this.currentParts().map((part) => part.range);
+        ranges[index] = this.#map.staticRange(start, end);
+        this.#drawCurrent(ranges);
+    }
+
+    #drawCurrent(ranges) {
+        if (ranges.length === 0) {
             CSS.highlights.delete("mark-current");
             return;
         }
-        const highlight = new Highlight(mark.range);
+        const highlight = new Highlight(...ranges);
         highlight.priority = currentPriority;
         CSS.highlights.set("mark-current", highlight);
     }
@@ -54,7 +69,8 @@ class Marks {
     /** [id, top, bottom] on the page of each. */
     places() {
         const scrolled = window.scrollY;
-        return this.#marks.map((mark) => {
+        // Of the parts of one annotation the first is told last: a card stands beside where its quote begins.
+        return this.#marks.toReversed().map((mark) => {
             const rect = this.#map.liveRange(mark.start, mark.end).getBoundingClientRect();
             return [mark.id, rect.top + scrolled, rect.bottom + scrolled];
         });
@@ -84,7 +100,8 @@ class Marks {
 
     /** The mark that a click means: of overlapping ones the shortest, then in turn with each further click. */
     chosenAt(x, y) {
-        const hits = this.at(x, y);
+        const hits = this.at(x, y).filter((mark, index, all) =>
+            all.findIndex((other) => other.id === mark.id) === index);
         const key = hits.map((mark) => mark.id).join(" ");
         const index = key === this.#lastHit.key ? (this.#lastHit.index + 1) % Math.max(hits.length, 1) : 0;
         this.#lastHit = { key, index };

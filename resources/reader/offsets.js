@@ -68,6 +68,71 @@ class TextMap {
         return start === undefined || start === null ? -1 : start + caret.startOffset;
     }
 
+    /** The offset of a boundary point, -1 outside of the text. */
+    offsetAt(container, offset) {
+        const own = this.#startOf.get(container);
+        if (own !== undefined)
+            return own + offset;
+        const next = this.isEmpty ? 0 : this.#countBefore(container, offset);
+        return next > 0 && next < this.#nodes.length ? this.#starts[next] : -1;
+    }
+
+    /** Where the block after the one at offset begins; backwards this one's own beginning comes first. */
+    blockStart(offset, towards) {
+        const starts = [];
+        for (let i = 0; i < this.#nodes.length; ++i) {
+            const block = this.#nodes[i].parentElement.closest("[data-start]");
+            if (i === 0 || block !== this.#nodes[i - 1].parentElement.closest("[data-start]"))
+                starts.push(this.#starts[i]);
+        }
+        if (towards > 0)
+            return starts.find((start) => start > offset) ?? this.#endOfNode(this.#nodes.length - 1);
+        return starts.findLast((start) => start < offset) ?? starts[0] ?? 0;
+    }
+
+    isRightToLeftAt(offset) {
+        const node = this.#nodes[this.#indexAt(offset)];
+        return node !== undefined && getComputedStyle(node.parentElement).direction === "rtl";
+    }
+
+    /** Where the first or the last character of [start, end) begins or ends on the view: x, top, height. */
+    edgeBox(start, end, edge) {
+        if (this.isEmpty || end <= start)
+            return null;
+        const rects = this.liveRange(start, end).getClientRects();
+        const line = edge === "start" ? rects[0] : rects[rects.length - 1];
+        if (!line)
+            return null;
+        const at = this.#boundaries(start, end);
+        const point = new Range();
+        if (edge === "start")
+            point.setStart(at.startContainer, at.startOffset);
+        else
+            point.setStart(at.endContainer, at.endOffset);
+        point.collapse(true);
+        const caret = point.getClientRects()[0];
+        // Behind the last word of a line the caret is shown before the first word of the next.
+        const isOnLine = caret && caret.top < line.bottom && caret.bottom > line.top;
+        const isAtRight = (edge === "end") !== this.isRightToLeftAt(start);
+        return { x: isOnLine ? caret.left : isAtRight ? line.right : line.left, top: line.top, height: line.height };
+    }
+
+    /** The first offset that stands on the screen, below what the window's edge cuts. */
+    firstInSight() {
+        let low = 0;
+        let high = this.#nodes.length - 1;
+        const whole = new Range();
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            whole.selectNodeContents(this.#nodes[middle]);
+            if (whole.getBoundingClientRect().bottom < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return this.#starts[low];
+    }
+
     #boundaries(start, end) {
         const first = this.#indexAt(start);
         const last = this.#indexAt(Math.max(start, end - 1));

@@ -12,6 +12,7 @@ function show(article) {
     const root = document.querySelector("main");
     document.getSelection().removeAllRanges();
     root.lang = article.language;
+    root.dir = article.direction;
     document.documentElement.lang = article.language;
     root.innerHTML = article.html;
     window.scrollTo({ top: 0, behavior: "instant" });
@@ -32,19 +33,24 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, watch, places) {
+function listenToProgram(channel, watch, hands, places) {
     channel.themeGiven.connect((css) => themeSheet.replaceSync(css));
     channel.articleGiven.connect((article) => {
         show(article);
         watch.follow(shown.map);
+        hands.articleShown();
         places.changed();
         announceWhenPainted(channel, article.serial);
     });
     channel.marksGiven.connect((marks) => {
         shown.marks.draw(marks);
+        hands.marksShown();
         places.changed();
     });
-    channel.currentMarkGiven.connect((id) => shown.marks.setCurrent(id));
+    channel.currentMarkGiven.connect((id) => {
+        shown.marks.setCurrent(id);
+        hands.marksShown();
+    });
     channel.selectionAsked.connect((start, end) => watch.select(start, end));
     channel.scrollAsked.connect((start, end, flash) => {
         scrollToText(shown.map, start, end);
@@ -83,9 +89,9 @@ function listenToReader(channel, watch) {
     followPointer();
 }
 
-new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel } }) => {
+new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel, hands: handsChannel } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
-    listenToProgram(channel, watch, new PlaceWatch(placesChannel, () => shown));
+    listenToProgram(channel, watch, new Hands(handsChannel, watch), new PlaceWatch(placesChannel, () => shown));
     listenToReader(channel, watch);
     channel.scriptReady();
 });

@@ -35,7 +35,10 @@ class SelectionWatch {
     select(start, end) {
         const selection = document.getSelection();
         if (!this.#map || this.#map.isEmpty || end <= start) {
-            selection.removeAllRanges();
+            if (document.querySelector("main").isContentEditable && selection.rangeCount > 0)
+                selection.collapse(selection.focusNode, selection.focusOffset); // the caret stays where it was
+            else
+                selection.removeAllRanges();
             return;
         }
         const range = this.#map.liveRange(start, end);

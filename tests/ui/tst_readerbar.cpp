@@ -221,7 +221,7 @@ void tst_ReaderBar::everythingHasNameAndHint()
         QCOMPARE(button->focusPolicy(), Qt::NoFocus);
         names.append(button->accessibleName());
     }
-    QCOMPARE(names.size(), 13);
+    QCOMPARE(names.size(), 15);
     QCOMPARE(names.removeDuplicates(), 0);
     QVERIFY(!barOf(shown)->accessibleName().isEmpty());
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/carddeck.h"
 
+#include "models/annotation/passage.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -87,8 +89,11 @@ std::vector<Card> CardDeck::shown(const CardFilter &filter, CardOrder order) con
 Placement CardDeck::placementOf(const Annotation &annotation)
 {
     Found &found = m_found[annotation.id];
-    if (found.anchor.exact.isEmpty() || found.anchor != annotation.anchor)
-        found = {annotation.anchor, place(annotation.anchor, m_text)};
+    if (std::vector<Anchor> anchors = anchorsOf(annotation); found.anchors != anchors) {
+        const Passage passage = placed(annotation, m_text);
+        const TextRange whole = passage.whole();
+        found = {std::move(anchors), {passage.state, whole.start, whole.end}};
+    }
     return found.placement;
 }
 

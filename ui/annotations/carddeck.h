@@ -40,7 +40,7 @@ private:
 
     struct Found
     {
-        Anchor anchor;
+        std::vector<Anchor> anchors; ///< of all parts
         Placement placement;
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/cardfilter.h"
 
+#include "models/annotation/passage.h"
 #include "models/library/folding.h"
 
 #include <algorithm>
@@ -36,7 +37,7 @@ bool hasWords(const QString &words, const QString &searchable)
 QString searchableWords(const QuoteRecord &record)
 {
     const Annotation &annotation = record.annotation;
-    QStringList texts{annotation.anchor.exact, annotation.speakerAsWritten, annotation.reportingVerb,
+    QStringList texts{wordsOf(annotation), annotation.speakerAsWritten, annotation.reportingVerb,
                       annotation.originalWording, annotation.note};
     for (const CitedSource &cited : record.sources)
         texts += cited.source.name;

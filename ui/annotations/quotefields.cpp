@@ -61,7 +61,7 @@ QuoteFields::QuoteFields(QWidget *form, const Library &library, const KSyntaxHig
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setFont(serifFont(form->font(), 15.0 / 13));
-    words->setText(inQuotationMarks(shortened(wordsOf(record.annotation)), articleLanguage));
+    showWords(record, articleLanguage);
     colours = new ColourRow(theme, form);
     colours->setObjectName(u"colours"_s);
     makeSentence(form, library, articleLanguage);
@@ -70,6 +70,11 @@ QuoteFields::QuoteFields(QWidget *form, const Library &library, const KSyntaxHig
     note = new NoteEditor(syntax, library, theme, form);
     note->setLeastLines(2);
     layOut(form);
+}
+
+void QuoteFields::showWords(const QuoteRecord &record, const QString &articleLanguage)
+{
+    words->setText(inQuotationMarks(shortened(wordsOf(record.annotation)), articleLanguage));
 }
 
 void QuoteFields::makeSentence(QWidget *form, const Library &library, const QString &articleLanguage)

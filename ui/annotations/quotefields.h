@@ -53,6 +53,7 @@ public:
     QuoteFields(QWidget *form, const Library &library, const KSyntaxHighlighting::Repository &syntax,
                 const QuoteRecord &record, const QString &language, const Theme &theme);
 
+    void showWords(const QuoteRecord &record, const QString &articleLanguage);
     void setTheme(const Theme &theme);
 
 private:

@@ -42,6 +42,7 @@ void QuoteForm::follow(const QuoteRecord &record)
     draft.originalWording = m_draft.originalWording;
     m_draft = draft;
     m_saved = record.annotation;
+    m_fields.showWords(record, record.article.language); // a passage can grow
     showChoices();
     showLinks(record);
     showClaims(record);

@@ -52,13 +52,15 @@ QString underlineClass(MarkColour colour)
     Q_UNREACHABLE_RETURN(u"solid"_s);
 }
 
-/// Where the article can be checked: outlet, dates, address.
+/// Where the article can be checked: byline, outlet, dates, address.
 QString referenceHtml(const CitedArticle &cited)
 {
     const QLocale locale;
     QStringList lines;
     QStringList when;
-    if (!cited.outlet.isEmpty())
+    if (!cited.byline.isEmpty())
+        when += cited.byline;
+    if (!cited.outlet.isEmpty() && !cited.byline.contains(cited.outlet, Qt::CaseInsensitive))
         when += cited.outlet;
     if (!cited.published.isEmpty())
         when += translated("published %1", "%1: a date").arg(dateForPeople(cited.published, locale));

@@ -6,6 +6,7 @@
 #include "ui/reader/articlehead.h"
 #include "ui/reader/placeschannel.h"
 #include "ui/reader/readerchannel.h"
+#include "ui/reader/readerhands.h"
 #include "ui/reader/readerresource.h"
 #include "ui/reader/readertheme.h"
 #include "ui/reader/readerview.h"
@@ -48,6 +49,14 @@ QRect asBox(const QJsonArray &box, qreal zoom)
         .toAlignedRect();
 }
 
+/// For "dir"; what is written in an unknown language shows it itself.
+QString directionOf(const QString &language)
+{
+    if (language.isEmpty())
+        return u"auto"_s;
+    return QLocale{language}.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
+}
+
 } // namespace
 
 struct Reader::Parts
@@ -68,6 +77,7 @@ struct Reader::Parts
     ReaderChannel channel;
     PlacesChannel places;
     ReaderView *view = nullptr; ///< none until the engine has been started
+    ReaderHands *hands;
     SelectionBar *bar;
 
     Theme theme;
@@ -87,6 +97,7 @@ struct Reader::Parts
 
 Reader::Parts::Parts(Reader &reader, const Theme &firstTheme)
     : self(reader)
+    , hands(new ReaderHands{reader})
     , bar(new SelectionBar{firstTheme, &reader})
     , theme(firstTheme)
 {
@@ -98,6 +109,7 @@ void Reader::Parts::startEngine()
         return;
     view = new ReaderView{channel, &self};
     view->page()->webChannel()->registerObject(u"places"_s, &places);
+    hands->attach(*view);
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
@@ -118,6 +130,7 @@ void Reader::Parts::show(const TextVersion *newVersion)
     version = hasArticle ? *newVersion : TextVersion{};
     marks.clear();
     currentMark = {};
+    hands->setText(serial, version.content.text());
     waiting.clear();
     bar->hide();
     if (std::exchange(isPageGone, false))
@@ -146,6 +159,7 @@ void Reader::Parts::deliver()
     Q_EMIT channel.articleGiven(
         {{u"serial"_s, serial},
          {u"language"_s, article.metadata.language},
+         {u"direction"_s, directionOf(article.metadata.language)},
          {u"html"_s, hasArticle ? articleHeadHtml(article) + bodyHtml(article) : QString{}},
          {u"text"_s, article.text()},
          {u"marks"_s, asJson(marks)},
@@ -169,6 +183,7 @@ void Reader::Parts::scriptReady()
     isDeliveryDue = true;
     Q_EMIT channel.themeGiven(readerThemeCss(theme, self.font()));
     deliver();
+    hands->scriptReady();
 }
 
 void Reader::Parts::selected(const QJsonObject &told)
@@ -178,10 +193,12 @@ void Reader::Parts::selected(const QJsonObject &told)
     const TextRange range{.start = told[u"start"].toInteger(), .end = told[u"end"].toInteger()};
     const bool isEmpty = range.end <= range.start;
     const TextRange now = isEmpty ? TextRange{} : range;
+    hands->setSelection(now);
     if (isEmpty || !told[u"settled"].toBool()) {
         bar->hide();
     } else {
         const qreal zoom = view->zoomFactor();
+        bar->setOffers({.quotation = hands->canGrowToQuotation(), .parts = hands->holdsQuotationParts()});
         bar->showAt(
             {.first = asBox(told[u"first"].toArray(), zoom), .last = asBox(told[u"last"].toArray(), zoom)});
     }
@@ -256,6 +273,11 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     const auto *const bar = m_parts->bar;
     connect(bar, &SelectionBar::highlightRequested, this, &Reader::highlightRequested);
     connect(bar, &SelectionBar::quoteRequested, this, &Reader::quoteRequested);
+    connect(bar, &SelectionBar::quotationRequested, m_parts->hands, &ReaderHands::growSelection);
+    connect(bar, &SelectionBar::partsRequested, this, &Reader::quoteInPartsRequested);
+    connect(m_parts->hands, &ReaderHands::selectionWanted, this,
+            [this](const TextRange &range) { select(range.start, range.end); });
+    connect(m_parts->hands, &ReaderHands::linkFollowed, this, &Reader::linkClicked);
     connect(bar, &SelectionBar::noteRequested, this, &Reader::noteRequested);
     connect(bar, &SelectionBar::claimRequested, this, &Reader::claimRequested);
     connect(bar, &SelectionBar::speakerRequested, this, &Reader::speakerRequested);
@@ -293,6 +315,7 @@ void Reader::setMarkNames(const MarkNames &names)
 void Reader::setMarks(const std::vector<Mark> &marks)
 {
     m_parts->marks = marks;
+    m_parts->hands->setMarks(marks);
     if (m_parts->isScriptReady && !m_parts->isDeliveryDue)
         Q_EMIT m_parts->channel.marksGiven(asJson(marks));
 }
@@ -323,6 +346,11 @@ TextRange Reader::selection() const
 void Reader::select(qsizetype start, qsizetype end)
 {
     m_parts->whenShown([this, start, end] { Q_EMIT m_parts->channel.selectionAsked(start, end); });
+}
+
+ReaderHands &Reader::hands() const
+{
+    return *m_parts->hands;
 }
 
 void Reader::clearSelection()

@@ -5,6 +5,7 @@
 #include "models/annotation/marknames.h"
 #include "models/annotation/quotationmarks.h"
 #include "models/library/articlestore.h"
+#include "ui/reader/mark.h"
 #include "ui/reader/markplaces.h"
 #include "ui/theme/theme.h"
 
@@ -14,16 +15,7 @@
 
 namespace apostille {
 
-/// A marked passage as the reader draws it. Offsets: UTF-16 code units of the shown article's text.
-struct Mark
-{
-    QUuid annotation;
-    qsizetype start = 0;
-    qsizetype end = 0;
-    MarkColour colour = MarkColour::Yellow;
-
-    bool operator==(const Mark &) const = default;
-};
+class ReaderHands;
 
 /// Shows one article version in a QWebEngineView and tells what the user selects and clicks, in text offsets.
 /// Knows no library: it is given values. The DOM is never changed; marks are CSS custom highlights.
@@ -52,6 +44,8 @@ public:
     void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
     void clearSelection();
 
+    [[nodiscard]] ReaderHands &hands() const; ///< caret, growing selections, the current mark's ends
+
 Q_SIGNALS:
     void painted(const QUuid &version);                      ///< the article and its marks are on the screen
     void placesChanged(const apostille::MarkPlaces &places); ///< of the marks, after every change of layout
@@ -62,6 +56,7 @@ Q_SIGNALS:
     /// From the selection bar (and its keys): mark the selection so and go on with …
     void highlightRequested(apostille::MarkColour colour);
     void quoteRequested();                    ///< the quote form
+    void quoteInPartsRequested();             ///< likewise, of the quotations in the selection as one
     void noteRequested();                     ///< highlight and note
     void claimRequested();                    ///< quote form at the claim field
     void speakerRequested();                  ///< quote form at the speaker field

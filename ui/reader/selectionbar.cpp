@@ -47,6 +47,12 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_note = addButton(u"A"_s, theme, *actions);
     m_claim = addButton(u"C"_s, theme, *actions);
     m_speaker = addButton(u"W"_s, theme, *actions);
+    auto *const offers = addRow();
+    m_quotation = addButton(u"\""_s, theme, *offers);
+    m_parts = addButton(u"⇧Q"_s, theme, *offers);
+    connect(m_quotation, &QAbstractButton::clicked, this, &SelectionBar::quotationRequested);
+    connect(m_parts, &QAbstractButton::clicked, this, &SelectionBar::partsRequested);
+    setOffers({});
     connect(m_quote, &QAbstractButton::clicked, this, &SelectionBar::quoteRequested);
     connect(m_note, &QAbstractButton::clicked, this, &SelectionBar::noteRequested);
     connect(m_claim, &QAbstractButton::clicked, this, &SelectionBar::claimRequested);
@@ -103,6 +109,12 @@ void SelectionBar::setMarkNames(const MarkNames &names)
 {
     for (auto *const swatch : m_swatches)
         swatch->setNames(names);
+}
+
+void SelectionBar::setOffers(SelectionOffers offers)
+{
+    m_quotation->setVisible(offers.quotation);
+    m_parts->setVisible(offers.parts);
 }
 
 void SelectionBar::showAt(const SelectionBoxes &selection)
@@ -169,7 +181,11 @@ void SelectionBar::nameButtons()
     m_claim->setToolTip(tr("Quote record, starting at the claim"));
     m_speaker->setText(tr("Source", "who says it"));
     m_speaker->setToolTip(tr("Quote record, starting at the speaker"));
-    for (auto *const button : {m_quote, m_note, m_claim, m_speaker})
+    m_quotation->setText(tr("Whole quotation"));
+    m_quotation->setToolTip(tr("Select all that stands between the quotation marks"));
+    m_parts->setText(tr("One quote in parts"));
+    m_parts->setToolTip(tr("Take down the interrupted quotation as one record"));
+    for (auto *const button : {m_quote, m_note, m_claim, m_speaker, m_quotation, m_parts})
         button->setAccessibleName(button->text());
 }
 

@@ -17,6 +17,13 @@ namespace apostille {
 class KeyButton;
 class MarkSwatch;
 
+/// What the bar offers besides, where the selection is such that it helps.
+struct SelectionOffers
+{
+    bool quotation = false; ///< to select all of the quotation around
+    bool parts = false;     ///< to take down several quotations as one
+};
+
 /// The small bar at a selection. It only lies over the reader: it never takes the focus, so that every key,
 /// Ctrl+C first of all, goes on doing what it does.
 class SelectionBar : public QFrame
@@ -28,6 +35,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setMarkNames(const MarkNames &names);
+    void setOffers(SelectionOffers offers); ///< before showAt()
     /// Shows the bar at the selection, in the parent's coordinates; hides it where there is no place.
     void showAt(const SelectionBoxes &selection);
 
@@ -37,6 +45,8 @@ Q_SIGNALS:
     void noteRequested();
     void claimRequested();
     void speakerRequested();
+    void quotationRequested();
+    void partsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +68,8 @@ private:
     KeyButton *m_note = nullptr;
     KeyButton *m_claim = nullptr;
     KeyButton *m_speaker = nullptr;
+    KeyButton *m_quotation = nullptr;
+    KeyButton *m_parts = nullptr;
     SelectionBoxes m_selection;
     QColor m_panel;
     QColor m_line;

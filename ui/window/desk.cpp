@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/desk.h"
 
-#include "models/annotation/anchor.h"
+#include "models/annotation/passage.h"
 #include "models/base/identifier.h"
 #include "models/editing/session.h"
 #include "models/exchange/formattedquote.h"
@@ -11,12 +11,16 @@
 #include "models/library/quotestore.h"
 #include "ui/export/quotemime.h"
 #include "ui/reader/reader.h"
+#include "ui/reader/readerhands.h"
+#include "ui/window/spokenmark.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace apostille {
 
@@ -143,9 +147,8 @@ void Desk::showMarks()
     std::vector<Mark> marks;
     marks.reserve(m_annotations.size());
     for (const Annotation &annotation : m_annotations) {
-        const Placement placement = place(annotation.anchor, m_text);
-        if (placement.state == PlacementState::Exact || placement.state == PlacementState::Moved)
-            marks.push_back({annotation.id, placement.start, placement.end, annotation.colour});
+        for (const TextRange &part : placed(annotation, m_text).parts)
+            marks.push_back({annotation.id, part.start, part.end, annotation.colour, spokenMark(annotation)});
     }
     m_reader.setMarks(marks);
 }
@@ -156,25 +159,29 @@ void Desk::follow(const QUuid &annotation)
     const auto found = std::ranges::find(m_annotations, annotation, &Annotation::id);
     if (found == m_annotations.end())
         return;
-    const Placement placement = place(found->anchor, m_text);
-    if (placement.state == PlacementState::Exact || placement.state == PlacementState::Moved)
-        m_reader.scrollTo(placement.start, placement.end, true);
-    else
+    if (const Passage passage = placed(*found, m_text); passage.isPlaced()) {
+        m_reader.scrollTo(passage.parts.front().start, passage.parts.front().end, true);
+        m_reader.hands().announce(spokenMark(*found) + u". "_s + wordsOf(*found));
+    } else
         Q_EMIT said(tr("These words no longer stand in this version of the article. The card keeps them."));
 }
 
 QUuid Desk::annotateSelection(MarkColour colour, SpeechKind speech, const QString &name)
 {
-    const TextRange range = m_reader.selection();
-    const Anchor anchor = anchorAt(m_text, range.start, range.end);
-    if (anchor.exact.isEmpty())
+    return annotate({m_reader.selection()}, colour, speech, name);
+}
+
+QUuid Desk::annotate(const std::vector<TextRange> &parts, MarkColour colour, SpeechKind speech,
+                     const QString &name)
+{
+    Annotation annotation = withParts({}, m_text, parts);
+    if (annotation.anchor.exact.isEmpty())
         return {};
-    const Annotation annotation{.id = newIdentifier(),
-                                .article = m_version.article,
-                                .version = m_version.id,
-                                .anchor = anchor,
-                                .colour = colour,
-                                .speech = speech == SpeechKind::None ? speech : speechOf(m_text, anchor)};
+    annotation.id = newIdentifier();
+    annotation.article = m_version.article;
+    annotation.version = m_version.id;
+    annotation.colour = colour;
+    annotation.speech = speech == SpeechKind::None ? speech : speechOf(m_text, annotation.anchor);
     if (!m_session.saveAnnotation(annotation, name))
         return {};
     m_reader.clearSelection();
@@ -213,7 +220,7 @@ void Desk::attachToSelection(const QUuid &annotation)
         Q_EMIT said(tr("Choose a card and select the words in the article that it speaks of."));
         return;
     }
-    if (attach(wanted, anchor, tr("attach quote to selection")))
+    if (attach(wanted, {range}, tr("attach quote to selection")))
         m_reader.clearSelection();
 }
 
@@ -222,12 +229,11 @@ void Desk::confirmPlace(const QUuid &annotation)
     const auto found = std::ranges::find(m_annotations, annotation, &Annotation::id);
     if (found == m_annotations.end())
         return;
-    const Placement placement = place(found->anchor, m_text);
-    if (placement.state == PlacementState::Moved)
-        attach(annotation, anchorAt(m_text, placement.start, placement.end), tr("confirm place of quote"));
+    if (const Passage passage = placed(*found, m_text); passage.state == PlacementState::Moved)
+        attach(annotation, passage.parts, tr("confirm place of quote"));
 }
 
-bool Desk::attach(const QUuid &annotation, const Anchor &anchor, const QString &name)
+bool Desk::attach(const QUuid &annotation, const std::vector<TextRange> &parts, const QString &name)
 {
     m_pane.flush();
     auto known = m_session.library().annotations().get(annotation);
@@ -235,7 +241,7 @@ bool Desk::attach(const QUuid &annotation, const Anchor &anchor, const QString &
         Q_EMIT failed(known.error());
         return false;
     }
-    known->anchor = anchor;
+    known = withParts(*known, m_text, parts);
     known->version = m_version.id;
     if (!m_session.saveAnnotation(*known, name))
         return false;
@@ -335,27 +341,35 @@ void Desk::sayCopied(AnnotationPane::CopyAs form)
     }
 }
 
-std::optional<QuoteRecord> Desk::recordOfSelection() const
+std::optional<CitedArticle> Desk::citedArticle() const
 {
-    const TextRange range = m_reader.selection();
-    const Anchor anchor = anchorAt(m_text, range.start, range.end);
     const auto snapshot = m_session.library().articles().snapshotHead(m_version.snapshot);
-    if (anchor.exact.isEmpty() || !snapshot)
+    if (!snapshot)
         return std::nullopt;
     const Metadata &metadata = m_version.content.metadata;
     const QString address =
         metadata.canonicalAddress.isEmpty() ? snapshot->finalAddress.toString() : metadata.canonicalAddress;
+    return CitedArticle{.id = m_version.article,
+                        .title = metadata.title,
+                        .byline = metadata.byline,
+                        .outlet = metadata.outlet,
+                        .published = metadata.published,
+                        .address = address,
+                        .language = metadata.language,
+                        .accessed = snapshot->captured,
+                        .snapshotHash = snapshot->hash};
+}
+
+std::optional<QuoteRecord> Desk::recordOfSelection() const
+{
+    const TextRange range = m_reader.selection();
+    const Anchor anchor = anchorAt(m_text, range.start, range.end);
+    auto cited = citedArticle();
+    if (anchor.exact.isEmpty() || !cited)
+        return std::nullopt;
     QuoteRecord record;
     record.annotation.anchor = anchor;
-    record.article = {.id = m_version.article,
-                      .title = metadata.title,
-                      .byline = metadata.byline,
-                      .outlet = metadata.outlet,
-                      .published = metadata.published,
-                      .address = address,
-                      .language = metadata.language,
-                      .accessed = snapshot->captured,
-                      .snapshotHash = snapshot->hash};
+    record.article = std::move(*cited);
     return record;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/annotation/annotation.h"
+#include "models/annotation/quotationmarks.h"
 #include "models/annotation/quoterecord.h"
 #include "models/library/articlestore.h"
 #include "ui/annotations/annotationpane.h"
@@ -28,8 +29,13 @@ public:
     void close();
     [[nodiscard]] QUuid article() const;
     [[nodiscard]] const TextVersion &version() const;
+    [[nodiscard]] const QString &text() const { return m_text; } ///< of that version
     [[nodiscard]] bool hasSelection() const;
+    [[nodiscard]] std::optional<CitedArticle> citedArticle() const; ///< the open one
 
+    /// A new annotation of these parts, saved and current; null where they hold no words.
+    QUuid annotate(const std::vector<TextRange> &parts, MarkColour colour, SpeechKind speech,
+                   const QString &name);
     void highlight(MarkColour colour);
     void startQuote(AnnotationPane::Field field); ///< of the selection, else of the current annotation
     void startNote();
@@ -54,7 +60,7 @@ private:
     void sayCopied(AnnotationPane::CopyAs form);
     void follow(const QUuid &annotation);
     void confirmPlace(const QUuid &annotation);
-    bool attach(const QUuid &annotation, const Anchor &anchor, const QString &name);
+    bool attach(const QUuid &annotation, const std::vector<TextRange> &parts, const QString &name);
     void recolour(const QUuid &annotation, MarkColour colour);
     /// A new annotation of the selection, saved; null where nothing is selected.
     [[nodiscard]] QUuid annotateSelection(MarkColour colour, SpeechKind speech, const QString &name);

@@ -12,9 +12,11 @@
 #include "ui/window/articlecommands.h"
 #include "ui/window/cardcommands.h"
 #include "ui/window/detachedpane.h"
+#include "ui/window/handcommands.h"
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/pagesourceopener.h"
+#include "ui/window/printcommands.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowchoices.h"
 #include "ui/window/windowintake.h"
@@ -60,6 +62,8 @@ void MainWindow::connectAreas()
     new ArticleCommands(*m_parts, this);
     new AnnotationCommands(*m_parts, this);
     new CardCommands(*m_parts, this);
+    new HandCommands(*m_parts, this);
+    new PrintCommands(*m_parts, this);
     new WindowPanes(*m_parts, this);
     auto *choices = new WindowChoices(*m_parts, this);
     connect(choices, &WindowChoices::libraryRequested, this, &MainWindow::libraryRequested);

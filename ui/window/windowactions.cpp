@@ -27,6 +27,8 @@ void WindowActions::makeFileActions()
     newLibrary = make("newLibrary", tr("&New library…"));
     openLibrary = make("openLibrary", tr("Open &library…"));
     exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    print = make("print", tr("&Print…"), {QKeySequence(QKeySequence::Print)});
+    savePdf = make("savePdf", tr("Save as P&DF…"));
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }
 
@@ -39,6 +41,10 @@ void WindowActions::makeEditActions(QUndoStack &history)
         make("copyQuote", tr("Copy &quote with source"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     copyMarkdown = make("copyMarkdown", tr("Copy quote as &Markdown"));
     copyLink = make("copyLink", tr("Copy &link to annotation"));
+    growSelection = make("growSelection", tr("Select the &whole quotation, sentence, paragraph"),
+                         {QKeySequence(Qt::Key_QuoteDbl), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
+    shrinkSelection = make("shrinkSelection", tr("Select &less again"),
+                           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
     search = make("searchLibrary", tr("&Search the library"),
                   {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
 }
@@ -63,6 +69,8 @@ void WindowActions::makeAnnotationActions()
     highlight = make("highlight", tr("&Highlight"), {QKeySequence(Qt::Key_H)});
     note = make("note", tr("Highlight and &note"), {QKeySequence(Qt::Key_A)});
     quote = make("quote", tr("&Quote"), {QKeySequence(Qt::Key_Q)});
+    quoteInParts = make("quoteInParts", tr("Quote in &parts"), {QKeySequence(Qt::SHIFT | Qt::Key_Q)});
+    addToQuote = make("addToQuote", tr("Add to q&uote"), {QKeySequence(Qt::Key_Plus)});
     speaker = make("speaker", tr("&Speaker"), {QKeySequence(Qt::Key_W)});
     claim = make("claim", tr("&Claim"), {QKeySequence(Qt::Key_C)});
     tag = make("tag", tr("&Tag"), {QKeySequence(Qt::Key_T)});
@@ -89,7 +97,8 @@ void WindowActions::makeViewActions()
     detachAnnotations = make("detachAnnotations", tr("&Detach annotations"),
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F10)});
     fullScreen = make("fullScreen", tr("&Full screen"), {QKeySequence(Qt::Key_F11)});
-    for (QAction *checkable : {showSidebar, showAnnotations, detachAnnotations, fullScreen})
+    caretMode = make("caretMode", tr("&Caret in the text"), {QKeySequence(Qt::Key_F7)});
+    for (QAction *checkable : {showSidebar, showAnnotations, detachAnnotations, fullScreen, caretMode})
         checkable->setCheckable(true);
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);

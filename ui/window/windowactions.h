@@ -32,6 +32,8 @@ public:
     QAction *newLibrary;
     QAction *openLibrary;
     QAction *exportQuotes;
+    QAction *print;
+    QAction *savePdf;
     QAction *quit;
     // Edit
     QAction *undo;
@@ -39,6 +41,8 @@ public:
     QAction *copyQuote;
     QAction *copyMarkdown;
     QAction *copyLink;
+    QAction *growSelection;
+    QAction *shrinkSelection;
     QAction *search;
     // Article
     QAction *nextArticle;
@@ -56,6 +60,8 @@ public:
     QAction *highlight;
     QAction *note;
     QAction *quote;
+    QAction *quoteInParts;
+    QAction *addToQuote;
     QAction *speaker;
     QAction *claim;
     QAction *tag;
@@ -74,6 +80,7 @@ public:
     QAction *showAnnotations;
     QAction *detachAnnotations;
     QAction *fullScreen;
+    QAction *caretMode;
     std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
     std::array<QAction *, 3> languages; ///< data: "", "fr", "en"
 

@@ -14,12 +14,14 @@ void WindowActions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addActions({newLibrary, openLibrary});
     file->addSeparator();
-    file->addAction(exportQuotes);
+    file->addActions({exportQuotes, print, savePdf});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({growSelection, shrinkSelection});
     edit->addSeparator();
     edit->addActions({copyQuote, copyMarkdown, copyLink});
     edit->addSeparator();
@@ -42,6 +44,8 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({showSidebar, showAnnotations, detachAnnotations, fullScreen, nextPane, backToTable});
     view->addSeparator();
+    view->addAction(caretMode);
+    view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     for (QAction *choice : themes)
         theme->addAction(choice);
@@ -53,7 +57,7 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
 void WindowActions::fillAnnotationMenu(QMenuBar &bar)
 {
     QMenu *annotation = bar.addMenu(tr("A&nnotation"));
-    annotation->addActions({highlight, note, quote, speaker, claim, tag, verdict});
+    annotation->addActions({highlight, note, quote, quoteInParts, addToQuote, speaker, claim, tag, verdict});
     QMenu *colour = annotation->addMenu(tr("C&olour"));
     for (QAction *choice : colours)
         colour->addAction(choice);

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/handcommands.h"
+
+#include "ui/reader/reader.h"
+#include "ui/reader/readerhands.h"
+#include "ui/window/desk.h"
+#include "ui/window/deskhands.h"
+#include "ui/window/statusline.h"
+#include "ui/window/windowparts.h"
+
+#include <QSettings>
+
+namespace apostille {
+
+namespace {
+
+QString caretKey()
+{
+    return QStringLiteral("reader/caret");
+}
+
+} // namespace
+
+HandCommands::HandCommands(WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const auto *hands = new DeskHands(parts.session, *parts.reader, *parts.pane, *parts.desk);
+    ReaderHands &reader = parts.reader->hands();
+    const WindowActions &actions = parts.actions;
+    connect(actions.addToQuote, &QAction::triggered, hands, &DeskHands::addToQuote);
+    connect(actions.quoteInParts, &QAction::triggered, hands, &DeskHands::quoteInParts);
+    connect(actions.growSelection, &QAction::triggered, &reader, &ReaderHands::growSelection);
+    connect(actions.shrinkSelection, &QAction::triggered, &reader, &ReaderHands::shrinkSelection);
+    connect(&reader, &ReaderHands::endPassed, actions.nextUnread, &QAction::trigger);
+
+    const bool caret = QSettings().value(caretKey(), false).toBool();
+    actions.caretMode->setChecked(caret);
+    reader.setCaretMode(caret);
+    connect(actions.caretMode, &QAction::toggled, this, &HandCommands::setCaretMode);
+}
+
+void HandCommands::setCaretMode(bool on)
+{
+    constexpr int readable = 6000; // milliseconds
+    m_parts.reader->hands().setCaretMode(on);
+    QSettings().setValue(caretKey(), on);
+    const QString words = on ? tr("Caret in the text: arrows move it, with Shift they select. F7 ends it.")
+                             : tr("No caret in the text: arrows scroll.");
+    m_parts.status->showMessage(words, readable);
+    m_parts.reader->hands().announce(words);
+    if (on)
+        m_parts.reader->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace apostille

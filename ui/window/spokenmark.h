@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/annotation/annotation.h"
+
+namespace apostille {
+
+/// What a screen reader says of a mark in the text: "marked as doubtful, note: …".
+[[nodiscard]] QString spokenMark(const Annotation &annotation);
+
+} // namespace apostille

@@ -1816,10 +1816,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>É&amp;tiquettes…</translation>
     </message>
     <message>
-        <source>&amp;Verdict</source>
-        <translation>&amp;Verdict</translation>
-    </message>
-    <message>
         <source>&amp;Back to the table</source>
         <translation>&amp;Retour au tableau</translation>
     </message>

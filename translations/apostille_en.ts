@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>apostille::MessageBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::PaneHeader</name>
     <message numerus="yes">
         <source>%n annotation(s)</source>

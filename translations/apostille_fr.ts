@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>ActionGroups</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>translated from %1</source>
@@ -1879,28 +1886,41 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Caret in the text</source>
         <translation>&amp;Curseur dans le texte</translation>
     </message>
-</context>
-<context>
-    <name>WindowTools</name>
     <message>
-        <source>Tools</source>
-        <translation>Outils</translation>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
-        <source>+ Add</source>
-        <translation>+ Ajouter</translation>
+        <source>&amp;Commands and everything…</source>
+        <translation>&amp;Commandes et tout le reste…</translation>
     </message>
     <message>
-        <source>Add an article: an address, a file, or pasted text</source>
-        <translation>Ajouter un article&#xa0;: une adresse, un fichier ou un texte collé</translation>
+        <source>P&amp;revious pane</source>
+        <translation>Volet &amp;précédent</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Retour à la liste</translation>
     </message>
     <message>
-        <source>Export quotes</source>
-        <translation>Exporter des citations</translation>
+        <source>Text and cards &amp;only</source>
+        <translation>Te&amp;xte et fiches seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;About Apostille</source>
+        <translation>À &amp;propos d’Apostille</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2666,45 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>La langue changera au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Open the article that was open last</source>
+        <translation>Rouvrir le dernier article ouvert</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>apostille::HandCommands</name>
     <message>
         <source>Caret in the text: arrows move it, with Shift they select. F7 ends it.</source>
@@ -2665,6 +2724,162 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>the sample article</source>
         <translation>l’article d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::KeyList</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher une commande ou une touche</translation>
+    </message>
+    <message>
+        <source>Letters work in lists and in the article, never while typing.</source>
+        <translation>Les lettres agissent dans les listes et dans l’article, jamais pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>Keys of one letter are switched off in the settings.</source>
+        <translation>Les touches d’une seule lettre sont désactivées dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Changer les touches…</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of one letter or digit</source>
+        <translation>Touches d’une seule lettre ou d’un seul chiffre</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Standard key</source>
+        <translation>Touche d’origine</translation>
+    </message>
+    <message>
+        <source>They never act while you type. Switch them off where speech input or a slip of the hand sets them off.</source>
+        <translation>Elles n’agissent jamais pendant la saisie. Désactivez-les si la dictée ou un geste involontaire les déclenche.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>All standard keys</source>
+        <translation>Toutes d’origine</translation>
+    </message>
+    <message>
+        <source>Take from there</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Choose a command, then press its new keys.</source>
+        <translation>Choisissez une commande, puis appuyez sur ses nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>Without keys: the command stays in the menu and the palette.</source>
+        <translation>Sans touche&#xa0;: la commande reste dans le menu et dans la palette.</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to: %2.</source>
+        <translation>%1 sert déjà à&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File of this library</source>
+        <translation>Fichier de cette bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and compares it with what it should be.</source>
+        <translation>Lit le fichier entier et vérifie que tout s’y tient.</translation>
+    </message>
+    <message>
+        <source>A whole copy, made while you go on working.</source>
+        <translation>Une copie complète, faite pendant que vous continuez à travailler.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>La bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Apostille libraries (*.apostille)</source>
+        <translation>Bibliothèques Apostille (*.apostille)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Copié dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3015,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apostille::NoteEditor</name>
@@ -2810,6 +3032,60 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Note in Markdown; @source, #tag and [[claim]] link</source>
         <translation>Note en Markdown&#x202f;; @source, #étiquette et [[affirmation]] font des liens</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::Palette</name>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>A command, an article, a claim, a source, a tag…</source>
+        <translation>Une commande, un article, une affirmation, une source, une étiquette…</translation>
+    </message>
+    <message>
+        <source>What to do or open</source>
+        <translation>Que faire ou qu’ouvrir</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>impossible pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3275,33 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::PrivacyPage</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Reading makes no network request. The network is used only when you add an address, and only to fetch it and its pictures. No account, no statistics, no automatic updates. An address of an article opens in your browser only after you have seen it.</source>
+        <translation>Lire ne fait aucune requête réseau. Le réseau ne sert que lorsque vous ajoutez une adresse, et seulement pour aller chercher la page et ses images. Ni compte, ni statistiques, ni mises à jour automatiques. L’adresse d’un article ne s’ouvre dans votre navigateur qu’après vous avoir été montrée.</translation>
+    </message>
+    <message>
+        <source>Forget what was used</source>
+        <translation>Oublier ce qui a servi</translation>
+    </message>
+    <message>
+        <source>The command palette puts first what you used last.</source>
+        <translation>La palette de commandes met en tête ce qui a servi en dernier.</translation>
+    </message>
+    <message>
+        <source>File of these settings</source>
+        <translation>Fichier de ces réglages</translation>
+    </message>
+    <message>
+        <source>Plain text. Settings of a library are kept in the library.</source>
+        <translation>Du texte simple. Les réglages d’une bibliothèque sont gardés dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3692,21 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Sidebar</name>
     <message>
         <source>Places</source>
@@ -3520,6 +3838,22 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Captured %1 · SHA-256 %2…</source>
         <translation>Capture %1 · SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Reading needs no network.</source>
+        <translation>Lire ne demande pas de réseau.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4213,37 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::WindowHelp</name>
+    <message>
+        <source>About Apostille</source>
+        <translation>À propos d’Apostille</translation>
+    </message>
+    <message>
+        <source>Apostille %1</source>
+        <translation>Apostille %1</translation>
+    </message>
+    <message>
+        <source>Read the news closely and quote it exactly. Everything you read and write stays in one file on your machine.
+
+Free software under the GNU General Public License, version 3 or later.
+
+Built with Qt %1, SQLite, KSyntaxHighlighting, gumbo, cld2 and Snowball.</source>
+        <translation>Lire la presse de près et la citer exactement. Tout ce que vous lisez et écrivez reste dans un seul fichier sur votre machine.
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.
+
+Construit avec Qt %1, SQLite, KSyntaxHighlighting, gumbo, cld2 et Snowball.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+</context>
+<context>
     <name>apostille::WindowIntake</name>
     <message>
         <source>Adding %1…</source>
@@ -3928,6 +4293,41 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::WindowTools</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an article: an address, a file, or pasted text</source>
+        <translation>Ajouter un article&#xa0;: une adresse, un fichier ou un texte collé</translation>
+    </message>
+    <message>
+        <source>Commands and everything else by name</source>
+        <translation>Commandes et tout le reste par leur nom</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export quotes</source>
+        <translation>Exporter des citations</translation>
     </message>
 </context>
 </TS>

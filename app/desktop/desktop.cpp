@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktop.h"
 
+#include "app/desktop/singleinstance.h"
 #include "app/desktop/windowpainted.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QSettings>
 #include <QStyleHints>
 #include <QThreadPool>
 #include <QTimer>
@@ -43,7 +44,7 @@ Desktop::Desktop(const Options &options)
     : m_options(options)
 {
     if (m_options.theme.isEmpty())
-        m_options.theme = QSettings().value(QStringLiteral("theme"), QStringLiteral("system")).toString();
+        m_options.theme = Preferences().value(QStringLiteral("theme"), QStringLiteral("system")).toString();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Desktop::applyTheme);
 }
 
@@ -52,6 +53,32 @@ Desktop::~Desktop()
     // Workers tell their results to the application: they have to be done while there is one.
     m_window.reset();
     QThreadPool::globalInstance()->waitForDone();
+}
+
+bool Desktop::handOver(const QString &library)
+{
+    // Pictures and measurements are of a window of their own.
+    if (!m_options.screenshot.isEmpty() || m_options.reportPainted)
+        return false;
+    auto instance = std::make_unique<SingleInstance>(library);
+    if (instance->handOver(m_options.articles))
+        return true;
+    m_instance = std::move(instance);
+    connect(m_instance.get(), &SingleInstance::asked, this, &Desktop::comeToFront);
+    return false;
+}
+
+void Desktop::comeToFront(const QStringList &articles, const QByteArray &activation)
+{
+    if (!m_window)
+        return;
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (!articles.isEmpty())
+        m_window->open(articles);
 }
 
 Expected<void> Desktop::openLibrary(const QString &path, bool create)
@@ -66,11 +93,11 @@ Expected<void> Desktop::openLibrary(const QString &path, bool create)
             Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeRequested, this, [this](const QString &theme) {
         m_options.theme = theme;
-        QSettings().setValue(QStringLiteral("theme"), theme);
+        Preferences().setValue(QStringLiteral("theme"), theme);
         applyTheme();
     });
     connect(m_window.get(), &MainWindow::languageRequested, this,
-            [](const QString &language) { QSettings().setValue(QStringLiteral("language"), language); });
+            [](const QString &language) { Preferences().setValue(QStringLiteral("language"), language); });
     return {};
 }
 
@@ -88,10 +115,10 @@ void Desktop::show()
         takeScreenshot(*first);
     // The web engine and the first article come behind the first picture of the window.
     connect(first, &WindowPainted::painted, m_window.get(), [this] {
-        if (m_options.articles.isEmpty())
-            m_window->reopen();
+        if (!m_options.articles.isEmpty())
+            m_window->open(m_options.articles);
         else
-            m_window->addFiles(m_options.articles);
+            m_window->reopen();
     });
     m_window->show();
 }
@@ -99,9 +126,15 @@ void Desktop::show()
 void Desktop::changeLibrary(const QString &path, bool create)
 {
     m_options.articles.clear();
+    std::unique_ptr<SingleInstance> ours = std::move(m_instance);
+    if (handOver(path)) {
+        m_instance = std::move(ours); // it is open in a window of its own, which has come to the front
+        return;
+    }
     std::unique_ptr<MainWindow> before = std::move(m_window);
     if (const auto opened = openLibrary(path, create); !opened) {
         m_window = std::move(before);
+        m_instance = std::move(ours);
         m_window->showError(opened.error());
         return;
     }

@@ -12,6 +12,7 @@
 namespace apostille {
 
 class MainWindow;
+class SingleInstance;
 class WindowPainted;
 
 /// Opens a library in a window, keeps the theme in step with the system and the user's choice, and changes
@@ -24,15 +25,19 @@ public:
     explicit Desktop(const Options &options);
     ~Desktop() override;
 
+    /// True where another window has this library open: it has been told what to open.
+    [[nodiscard]] bool handOver(const QString &library);
     [[nodiscard]] Expected<void> openLibrary(const QString &path, bool create);
     void show();
 
 private:
     void applyTheme();
+    void comeToFront(const QStringList &articles, const QByteArray &activation);
     void takeScreenshot(const WindowPainted &first);
     void changeLibrary(const QString &path, bool create);
 
     Options m_options;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
 };
 

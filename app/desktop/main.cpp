@@ -5,10 +5,10 @@
 #include "app/translation.h"
 #include "models/base/errorsentence.h"
 #include "ui/reader/readerscheme.h"
+#include "ui/settings/preferences.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStyleFactory>
 
 #include <cstdio>
@@ -29,7 +29,7 @@ int refuse(const Options &options, const Error &error)
 QString chosenLanguage(const QStringList &arguments)
 {
     const QString asked = languageAskedFor(arguments);
-    return asked.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : asked;
+    return asked.isEmpty() ? Preferences().value(QStringLiteral("language")).toString() : asked;
 }
 
 } // namespace
@@ -41,12 +41,15 @@ int main(int argc, char *argv[])
     nameApplication();
     QApplication::setApplicationVersion(QStringLiteral(APOSTILLE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.apostille.Apostille"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/apostille.svg")));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     installTranslations(application, chosenLanguage(QApplication::arguments()));
 
     const Options options = parseOptions(application);
     Desktop desktop(options);
     const QString library = options.library.isEmpty() ? defaultLibraryPath() : options.library;
+    if (desktop.handOver(library))
+        return 0;
     if (const auto opened = desktop.openLibrary(library, true); !opened)
         return refuse(options, opened.error());
     desktop.show();

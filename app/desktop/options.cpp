@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace apostille {
 
@@ -13,6 +14,15 @@ QSize sizeFrom(const QString &typed)
 {
     const QStringList parts = typed.split(u'x');
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+/// Another program, in another folder, may be the one that opens them.
+QStringList absolute(QStringList articles)
+{
+    for (QString &article : articles)
+        if (QFileInfo::exists(article))
+            article = QFileInfo(article).absoluteFilePath();
+    return articles;
 }
 
 } // namespace
@@ -69,7 +79,7 @@ Options parseOptions(const QCoreApplication &application)
             .theme = parser.value(theme),
             .reportPainted = parser.isSet(reportPainted),
             .language = parser.value(language),
-            .articles = parser.positionalArguments()};
+            .articles = absolute(parser.positionalArguments())};
 }
 
 } // namespace apostille

@@ -3,11 +3,9 @@
 #include "models/library/migrations.h"
 
 #include "models/library/connection.h"
-#include "models/library/sqliteerrors.h"
+#include "models/library/librarycopy.h"
 
 #include <QFile>
-
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -15,52 +13,9 @@ namespace apostille {
 
 namespace {
 
-using Handle = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
-
 Expected<qint64> schemaVersion(Connection &connection)
 {
     return connection.number(u"PRAGMA user_version"_s);
-}
-
-Expected<Handle> openedCopy(const QString &path)
-{
-    sqlite3 *opened = nullptr;
-    const int state = sqlite3_open_v2(QFile::encodeName(path).constData(), &opened,
-                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
-    Handle copy(opened, &sqlite3_close);
-    if (state != SQLITE_OK)
-        return std::unexpected(
-            Error{ErrorCode::FileUnwritable, path, QString::fromUtf8(sqlite3_errstr(state))});
-    return copy;
-}
-
-Expected<void> copyAll(Connection &connection, sqlite3 *copy, const QString &path)
-{
-    sqlite3_backup *backup = sqlite3_backup_init(copy, "main", connection.handle(), "main");
-    if (!backup)
-        return std::unexpected(errorOf(copy, path));
-    const int state = sqlite3_backup_step(backup, -1);
-    sqlite3_backup_finish(backup);
-    if (state != SQLITE_DONE)
-        return std::unexpected(Error{errorCodeOf(state), path, QString::fromUtf8(sqlite3_errstr(state))});
-    return {};
-}
-
-/// Written under another name and then renamed, so that a backup that is there is a whole one.
-Expected<void> backUp(Connection &connection, qint64 version)
-{
-    const QString path = migrationBackupPath(connection.path(), version);
-    const QString unfinished = path + ".part"_L1;
-    QFile::remove(unfinished);
-    auto copy = openedCopy(unfinished);
-    if (!copy)
-        return std::unexpected(copy.error());
-    const auto copied = copyAll(connection, copy->get(), path);
-    copy->reset();
-    if (copied && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(unfinished, path))
-        return {};
-    QFile::remove(unfinished);
-    return copied ? std::unexpected(Error{ErrorCode::FileUnwritable, path}) : copied;
 }
 
 /// Steps may rebuild tables, which needs the references unchecked meanwhile; what comes out must hold
@@ -137,7 +92,9 @@ Expected<void> migrate(Connection &connection, std::span<const MigrationStep> st
     if (connection.isReadOnly())
         return std::unexpected(Error{ErrorCode::LibraryReadOnly, connection.path(), u"older schema"_s});
     if (*version > 0) {
-        if (const auto backedUp = backUp(connection, *version); !backedUp)
+        if (const auto backedUp =
+                copyDatabase(connection.handle(), migrationBackupPath(connection.path(), *version));
+            !backedUp)
             return backedUp;
     }
     const auto unchecked = connection.script("PRAGMA foreign_keys = OFF");

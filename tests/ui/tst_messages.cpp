@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anAnswerActsAndTakesTheMessageAway();
     void anAnswerMaySayMore();
     void aMessageCanBeDismissed();
+    void anAlarmStaysUntilItIsAnswered();
+    void aNewerNoteTakesTheOldOnesPlace();
+    void workGoesOnBehindAnAlarm();
     void workShowsHowFarItIsAndCanBeCancelled();
     void theStateOfSavingIsTold();
     void theCaptureIsToldWhileItsArticleIsOpen();
@@ -71,6 +74,50 @@ void TestMessages::aMessageCanBeDismissed()
     QVERIFY(!close->accessibleName().isEmpty());
     close->click();
     QVERIFY(bar.words().isEmpty());
+}
+
+void TestMessages::anAlarmStaysUntilItIsAnswered()
+{
+    MessageBar bar;
+    bar.say(u"Not saved."_s, MessageBar::Tone::Alarm);
+    bar.say(u"Not saved."_s, MessageBar::Tone::Alarm); // the same once more is no news
+    bar.say(u"Copied."_s);
+    bar.say(u"Not found."_s, MessageBar::Tone::Alarm);
+    QCOMPARE(bar.words(), u"Not saved."_s);
+    bar.dismiss();
+    QCOMPARE(bar.words(), u"Copied."_s);
+    bar.dismiss();
+    QCOMPARE(bar.words(), u"Not found."_s);
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+}
+
+void TestMessages::aNewerNoteTakesTheOldOnesPlace()
+{
+    MessageBar bar;
+    bar.say(u"Copied."_s);
+    bar.say(u"Moved."_s);
+    QCOMPARE(bar.words(), u"Moved."_s);
+    bar.dismiss();
+    QVERIFY(bar.isHidden());
+}
+
+void TestMessages::workGoesOnBehindAnAlarm()
+{
+    MessageBar bar;
+    bar.say(u"Not found."_s, MessageBar::Tone::Alarm);
+    bar.showWork(u"Adding…"_s, [] {});
+    QCOMPARE(bar.words(), u"Not found."_s);
+    bar.dismiss();
+    QCOMPARE(bar.words(), u"Adding…"_s);
+    bar.endWork();
+    QVERIFY(bar.isHidden());
+    bar.say(u"Not found."_s, MessageBar::Tone::Alarm);
+    bar.showWork(u"Adding…"_s, [] {});
+    bar.endWork();
+    QCOMPARE(bar.words(), u"Not found."_s);
+    bar.dismiss();
+    QVERIFY(bar.isHidden());
 }
 
 void TestMessages::workShowsHowFarItIsAndCanBeCancelled()

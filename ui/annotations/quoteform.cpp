@@ -38,6 +38,7 @@ QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &sy
     , m_draft(record.annotation)
 {
     setObjectName(u"quoteForm"_s);
+    setProperty("form", true); // letters are letters here, whatever control has the focus
     setAccessibleName(tr("Quote record of “%1”").arg(wordsOf(record.annotation)));
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);

@@ -11,6 +11,7 @@
 #include "models/library/library.h"
 #include "ui/export/exportpreview.h"
 #include "ui/export/filename.h"
+#include "ui/settings/preferences.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +36,7 @@ const auto folderSetting = u"export/folder"_s;
 QString lastFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value(folderSetting, documents).toString();
+    const QString folder = Preferences().value(folderSetting, documents).toString();
     return QFileInfo(folder).isDir() ? folder : documents;
 }
 
@@ -125,7 +125,7 @@ ExportDialog::ExportDialog(Session &session, const Theme &theme, const std::vect
     for (const ContextWidth width :
          {ContextWidth::None, ContextWidth::Sentence, ContextWidth::Neighbours, ContextWidth::Paragraph})
         m_parts->context->addItem(names[static_cast<int>(width)], contextKey(width));
-    const QSettings settings;
+    const Preferences settings;
     choose(m_parts->format, settings.value(formatSetting, u"csv"_s).toString());
     choose(m_parts->context, settings.value(contextSetting, contextKey(ContextWidth::Sentence)).toString());
     layOut();
@@ -192,11 +192,11 @@ void ExportDialog::connectChoices()
 {
     connect(m_parts->scope, &QComboBox::currentIndexChanged, this, &ExportDialog::loadQuotes);
     connect(m_parts->format, &QComboBox::currentIndexChanged, this, [this] {
-        QSettings().setValue(formatSetting, m_parts->format->currentData());
+        Preferences().setValue(formatSetting, m_parts->format->currentData());
         showOutput();
     });
     connect(m_parts->context, &QComboBox::currentIndexChanged, this, [this] {
-        QSettings().setValue(contextSetting, m_parts->context->currentData());
+        Preferences().setValue(contextSetting, m_parts->context->currentData());
         showOutput();
     });
     connect(m_parts->save, &QPushButton::clicked, this, &ExportDialog::save);
@@ -268,7 +268,7 @@ bool ExportDialog::writeTo(const QString &path)
         say(sentence(written.error()), true);
         return false;
     }
-    QSettings().setValue(folderSetting, QFileInfo(path).absolutePath());
+    Preferences().setValue(folderSetting, QFileInfo(path).absolutePath());
     Q_EMIT exported(path, m_parts->quotes);
     return true;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/list/listlook.h"
 
-#include <QSettings>
+#include "ui/settings/preferences.h"
 
 #include <array>
 
@@ -22,7 +22,7 @@ QString key(const char *name)
 
 ListLook keptListLook()
 {
-    const QSettings settings;
+    const Preferences settings;
     ListLook look;
     const QString order = settings.value(key("order")).toString();
     for (std::size_t i = 0; i < orderNames.size(); ++i) {
@@ -37,7 +37,7 @@ ListLook keptListLook()
 
 void keep(const ListLook &look)
 {
-    QSettings settings;
+    Preferences settings;
     settings.setValue(key("order"),
                       QString::fromLatin1(orderNames[static_cast<std::size_t>(look.order.key)]));
     settings.setValue(key("ascending"), look.order.ascending);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "models/annotation/librarylink.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/keys/keylist.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/window/annotationcommands.h"
@@ -19,11 +21,15 @@
 #include "ui/window/printcommands.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowchoices.h"
+#include "ui/window/windowhelp.h"
 #include "ui/window/windowintake.h"
+#include "ui/window/windowkeys.h"
 #include "ui/window/windowlayout.h"
+#include "ui/window/windowpalette.h"
 #include "ui/window/windowpanes.h"
 #include "ui/window/windowplaces.h"
 #include "ui/window/windowreading.h"
+#include "ui/window/windowsettings.h"
 #include "ui/window/windowtables.h"
 #include "ui/window/windowtools.h"
 
@@ -36,6 +42,7 @@ namespace apostille {
 MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     : m_session(std::move(session))
     , m_parts(std::make_unique<WindowParts>(*this, *m_session, theme))
+    , m_layout(new WindowLayout(*m_parts, *new WindowPanes(*m_parts, this), this))
     , m_reading(new WindowReading(*m_parts, this))
     , m_source(new PageSourceOpener(*m_parts, this))
 {
@@ -43,10 +50,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     setWindowTitle(tr("Apostille"));
     setAcceptDrops(true);
     m_parts->actions.fillMenus(*menuBar());
-    addTools(*m_parts);
+    m_tools = new WindowTools(*m_parts, this);
     connectAreas();
     connectSession();
-    restoreLayout(*this, *m_parts->panes);
+    m_layout->restore();
     (new DetachedPane(*m_parts, this))->restore();
     m_reading->showReaderOrWelcome();
     m_parts->articles->focusList();
@@ -64,7 +71,10 @@ void MainWindow::connectAreas()
     new CardCommands(*m_parts, this);
     new HandCommands(*m_parts, this);
     new PrintCommands(*m_parts, this);
-    new WindowPanes(*m_parts, this);
+    new WindowHelp(*m_parts, this);
+    auto *keys = new WindowKeys(*m_parts, this); // after all actions are there
+    new WindowPalette(*m_parts, keys->map(), this);
+    new WindowSettings(*m_parts, *keys, this);
     auto *choices = new WindowChoices(*m_parts, this);
     connect(choices, &WindowChoices::libraryRequested, this, &MainWindow::libraryRequested);
     connect(choices, &WindowChoices::themeRequested, this, &MainWindow::themeRequested);
@@ -87,13 +97,16 @@ void MainWindow::setTheme(const Theme &theme)
 {
     m_parts->setTheme(theme);
     m_source->setTheme(theme);
+    m_tools->setTheme(theme);
+    for (auto *keys : findChildren<KeyList *>())
+        keys->setTheme(theme);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts->pane->flush();
     m_parts->wide->flush();
-    saveLayout(*this, *m_parts->panes);
+    m_layout->save();
     QMainWindow::closeEvent(event);
 }
 
@@ -127,6 +140,19 @@ void MainWindow::reopen()
 void MainWindow::showError(const Error &error)
 {
     m_parts->messages->say(sentence(error), MessageBar::Tone::Alarm);
+}
+
+void MainWindow::open(const QStringList &articles)
+{
+    QStringList toAdd;
+    for (const QString &article : articles) {
+        if (hasLibraryScheme(article))
+            m_reading->follow(article);
+        else
+            toAdd.append(article);
+    }
+    if (!toAdd.isEmpty())
+        addFiles(toAdd);
 }
 
 void MainWindow::addFiles(const QStringList &paths)

@@ -13,7 +13,9 @@ namespace apostille {
 
 class PageSourceOpener;
 class Session;
+class WindowLayout;
 class WindowReading;
+class WindowTools;
 struct Error;
 
 /// The window: places, list, reader and annotations side by side over one library. What it is made of is in
@@ -27,6 +29,8 @@ public:
     ~MainWindow() override;
 
     void addFiles(const QStringList &paths);
+    /// Adds files and addresses, follows links into the library (apostille:article/…).
+    void open(const QStringList &articles);
     /// Opens the article that was open last in this library, and gets the reader ready where there is none.
     void reopen();
     void setTheme(const Theme &theme);
@@ -50,7 +54,9 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WindowParts> m_parts;
+    WindowLayout *m_layout; ///< panes hear of a chosen article before it is opened
     WindowReading *m_reading;
+    WindowTools *m_tools = nullptr;
     PageSourceOpener *m_source;
 };
 

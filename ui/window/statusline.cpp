@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QNetworkInformation>
 
 namespace apostille {
 
@@ -17,6 +18,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_reading(new QLabel(this))
     , m_capture(new QLabel(this))
     , m_language(new QLabel(this))
+    , m_network(new QLabel(this))
 {
     setObjectName(QStringLiteral("statusLine"));
     setSizeGripEnabled(false);
@@ -25,7 +27,12 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_saved, m_reading, m_capture})
         addWidget(label);
+    m_reading->setObjectName(QStringLiteral("reading"));
+    m_network->setObjectName(QStringLiteral("network"));
+    m_network->setToolTip(tr("Reading needs no network."));
     addPermanentWidget(m_language);
+    addPermanentWidget(m_network);
+    followNetwork();
     m_saved->setText(session.library().isReadOnly() ? tr("Read-only library") : tr("Saved"));
     connect(&session, &Session::saved, this, [this] { m_saved->setText(tr("Saved")); });
     connect(&session, &Session::failed, this, [this] { m_saved->setText(tr("Not saved")); });
@@ -35,8 +42,10 @@ void StatusLine::describe(const TextVersion &version)
 {
     const QString language = version.content.metadata.language;
     const int words = wordCount(version.content.text());
-    m_reading->setText(tr("%1 min read · %n word(s)", nullptr, words)
-                           .arg(QLocale().toString(readingMinutes(words, language))));
+    m_time = tr("%1 min read · %n word(s)", nullptr, words)
+                 .arg(QLocale().toString(readingMinutes(words, language)));
+    m_position = 0;
+    showReading();
     m_language->setText(language.isEmpty() ? QString() : languageName(language));
     m_capture->clear();
     m_capture->setToolTip({});
@@ -49,8 +58,37 @@ void StatusLine::describe(const TextVersion &version)
     }
 }
 
+void StatusLine::showPosition(double read)
+{
+    m_position = read;
+    showReading();
+}
+
+void StatusLine::showReading()
+{
+    const int percent = qRound(100 * m_position);
+    m_reading->setText(
+        percent > 0 && !m_time.isEmpty() ? tr("%1 · %2 %").arg(m_time, QLocale().toString(percent)) : m_time);
+}
+
+// Where the system tells; where it does not, nothing is claimed.
+void StatusLine::followNetwork()
+{
+    m_network->hide();
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    const auto show = [this](QNetworkInformation::Reachability reach) {
+        m_network->setVisible(reach != QNetworkInformation::Reachability::Unknown);
+        m_network->setText(reach == QNetworkInformation::Reachability::Online ? tr("Online") : tr("Offline"));
+    };
+    const QNetworkInformation *network = QNetworkInformation::instance();
+    connect(network, &QNetworkInformation::reachabilityChanged, this, show);
+    show(network->reachability());
+}
+
 void StatusLine::describeNothing()
 {
+    m_time.clear();
     for (QLabel *label : {m_reading, m_capture, m_language})
         label->clear();
     m_capture->setToolTip({});

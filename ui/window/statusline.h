@@ -12,8 +12,8 @@ namespace apostille {
 
 class Session;
 
-/// What state things are in: saved, reading time, the capture and its hash, language; hovered links;
-/// read-only.
+/// What state things are in: saved, reading time and position, the capture and its hash, language, network;
+/// hovered links; read-only.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -23,14 +23,21 @@ public:
 
     void describe(const TextVersion &version);
     void describeNothing();
+    void showPosition(double read); ///< how far the open article is read, from 0 to 1
     void showLink(const QString &address);
 
 private:
+    void followNetwork();
+    void showReading();
+
     Session &m_session;
     QLabel *m_saved;
     QLabel *m_reading;
     QLabel *m_capture;
     QLabel *m_language;
+    QLabel *m_network;
+    QString m_time; ///< what it takes to read the open article
+    double m_position = 0;
 };
 
 } // namespace apostille

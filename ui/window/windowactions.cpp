@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     makeArticleActions();
     makeAnnotationActions();
     makeViewActions();
+    makeHelpActions();
 }
 
 void WindowActions::makeFileActions()
@@ -29,6 +30,7 @@ void WindowActions::makeFileActions()
     exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
     print = make("print", tr("&Print…"), {QKeySequence(QKeySequence::Print)});
     savePdf = make("savePdf", tr("Save as P&DF…"));
+    settings = make("settings", tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
     quit = make("quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 }
 
@@ -91,18 +93,30 @@ void WindowActions::makeViewActions()
 {
     backToTable = make("backToTable", tr("&Back to the table"), {QKeySequence(Qt::ALT | Qt::Key_Left)});
     backToTable->setEnabled(false);
+    palette = make("palette", tr("&Commands and everything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
     nextPane = make("nextPane", tr("Next &pane"), {QKeySequence(Qt::Key_F6)});
+    previousPane = make("previousPane", tr("P&revious pane"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    backToList = make("backToList", tr("&Back to the list"), {QKeySequence(Qt::Key_Backspace)});
     showSidebar = make("showSidebar", tr("&Sidebar"), {QKeySequence(Qt::Key_F9)});
     showAnnotations = make("showAnnotations", tr("&Annotations"), {QKeySequence(Qt::Key_F10)});
     detachAnnotations = make("detachAnnotations", tr("&Detach annotations"),
                              {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F10)});
     fullScreen = make("fullScreen", tr("&Full screen"), {QKeySequence(Qt::Key_F11)});
     caretMode = make("caretMode", tr("&Caret in the text"), {QKeySequence(Qt::Key_F7)});
-    for (QAction *checkable : {showSidebar, showAnnotations, detachAnnotations, fullScreen, caretMode})
+    focusMode = make("focusMode", tr("Text and cards &only"), {QKeySequence(Qt::SHIFT | Qt::Key_F11)});
+    for (QAction *checkable :
+         {showSidebar, showAnnotations, detachAnnotations, fullScreen, caretMode, focusMode})
         checkable->setCheckable(true);
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);
     makeChoices();
+}
+
+void WindowActions::makeHelpActions()
+{
+    keySheet = make("keySheet", tr("&Keys"), {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)});
+    about = make("about", tr("&About Apostille"));
+    licence = make("licence", tr("&Licence"));
 }
 
 void WindowActions::followHistory(QUndoStack &history)
@@ -128,6 +142,7 @@ QAction *WindowActions::make(const char *name, const QString &text, const QList<
 {
     auto *action = new QAction(text, &m_window);
     action->setObjectName(QLatin1StringView(name));
+    action->setIconText(text); // the name for good: that of undo changes with what it would undo
     action->setShortcuts(keys);
     m_window.addAction(action);
     return action;
@@ -137,8 +152,8 @@ void WindowActions::makeColours()
 {
     for (std::size_t i = 0; i < colours.size(); ++i) {
         const auto colour = static_cast<MarkColour>(i + 1);
-        colours[i] =
-            make("colour", capitalised(markName(colour)), {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
+        colours[i] = make(("colour" + QByteArray::number(static_cast<int>(colour))).constData(),
+                          capitalised(markName(colour)), {QKeySequence(Qt::Key_1 + static_cast<int>(i))});
         colours[i]->setData(static_cast<int>(colour));
     }
 }

@@ -34,6 +34,7 @@ public:
     QAction *exportQuotes;
     QAction *print;
     QAction *savePdf;
+    QAction *settings;
     QAction *quit;
     // Edit
     QAction *undo;
@@ -75,14 +76,22 @@ public:
     QAction *trashAnnotation;
     // View
     QAction *backToTable; ///< of quotes, claims or sources, from the article that was opened there
+    QAction *palette;
     QAction *nextPane;
+    QAction *previousPane;
+    QAction *backToList; ///< where list and reader share a place
     QAction *showSidebar;
     QAction *showAnnotations;
     QAction *detachAnnotations;
     QAction *fullScreen;
     QAction *caretMode;
+    QAction *focusMode;                 ///< text and cards only
     std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
     std::array<QAction *, 3> languages; ///< data: "", "fr", "en"
+    // Help
+    QAction *keySheet;
+    QAction *about;
+    QAction *licence;
 
 private:
     [[nodiscard]] QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys = {});
@@ -91,11 +100,13 @@ private:
     void makeArticleActions();
     void makeAnnotationActions();
     void makeViewActions();
+    void makeHelpActions();
     void followHistory(QUndoStack &history);
     void makeColours();
     void makeChoices();
     void fillViewMenu(QMenuBar &bar);
     void fillAnnotationMenu(QMenuBar &bar);
+    void fillHelpMenu(QMenuBar &bar);
 
     QWidget &m_window;
 };

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowchoices.h"
 
+#include "ui/settings/preferences.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/windowparts.h"
 
 #include <QFileDialog>
 #include <QMainWindow>
-#include <QSettings>
 
 namespace apostille {
 
@@ -31,7 +31,7 @@ WindowChoices::WindowChoices(WindowParts &parts, QObject *parent)
 
 void WindowChoices::checkCurrent()
 {
-    const QSettings settings;
+    const Preferences settings;
     const QString theme = settings.value(QStringLiteral("theme"), QStringLiteral("system")).toString();
     const QString language = settings.value(QStringLiteral("language")).toString();
     for (QAction *choice : m_parts.actions.themes)

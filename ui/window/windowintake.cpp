@@ -38,7 +38,7 @@ WindowIntake::WindowIntake(WindowParts &parts, QObject *parent)
     connect(incoming, &Incoming::kept, this, &WindowIntake::showKept);
     connect(incoming, &Incoming::failed, this, [this](const Error &error, const Capture &capture) {
         if (error.code == ErrorCode::Cancelled)
-            m_parts.messages->dismiss();
+            m_parts.messages->endWork();
         else
             m_refused.emplace_back(error, capture);
     });
@@ -85,7 +85,7 @@ void WindowIntake::chooseFiles()
 
 void WindowIntake::showKept(const QUuid &article, bool wasThere)
 {
-    m_parts.messages->dismiss();
+    m_parts.messages->endWork();
     m_parts.watch->lookForChanges();
     m_parts.sidebar->setPlace({PlaceKind::All});
     m_parts.desk->open(article);
@@ -97,6 +97,7 @@ void WindowIntake::showKept(const QUuid &article, bool wasThere)
 void WindowIntake::showRefused()
 {
     constexpr std::size_t mostSentences = 4;
+    m_parts.messages->endWork();
     const auto refused = std::exchange(m_refused, {});
     if (refused.empty())
         return;

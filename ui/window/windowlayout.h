@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMainWindow>
-
-class QSplitter;
+#include <QObject>
 
 namespace apostille {
 
-/// Where the window stood and how wide its panes were, kept between starts.
-void saveLayout(const QMainWindow &window, const QSplitter &panes);
-void restoreLayout(QMainWindow &window, QSplitter &panes);
+class WindowPanes;
+struct WindowParts;
+
+/// Where the window stands and how wide its panes are, kept between starts, for each set of screens: the desk
+/// with two screens and the train have their own. Readable in the preferences.
+class WindowLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowLayout(WindowParts &parts, const WindowPanes &panes, QObject *parent);
+
+    void save() const;
+    void restore();
+
+private:
+    WindowParts &m_parts;
+    const WindowPanes &m_panes;
+};
 
 } // namespace apostille

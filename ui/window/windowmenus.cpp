@@ -16,7 +16,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addActions({exportQuotes, print, savePdf});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({settings, quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
@@ -37,12 +37,17 @@ void WindowActions::fillMenus(QMenuBar &bar)
     article->addActions({trashArticle, restore});
 
     fillAnnotationMenu(bar);
+    fillHelpMenu(bar);
 }
 
 void WindowActions::fillViewMenu(QMenuBar &bar)
 {
     QMenu *view = bar.addMenu(tr("&View"));
-    view->addActions({showSidebar, showAnnotations, detachAnnotations, fullScreen, nextPane, backToTable});
+    view->addAction(palette);
+    view->addSeparator();
+    view->addActions({showSidebar, showAnnotations, detachAnnotations, focusMode, fullScreen});
+    view->addSeparator();
+    view->addActions({nextPane, previousPane, backToList, backToTable});
     view->addSeparator();
     view->addAction(caretMode);
     view->addSeparator();
@@ -67,6 +72,14 @@ void WindowActions::fillAnnotationMenu(QMenuBar &bar)
     annotation->addActions({nextAnnotation, previousAnnotation, filterCards});
     annotation->addSeparator();
     annotation->addActions({attachToSelection, trashAnnotation});
+}
+
+void WindowActions::fillHelpMenu(QMenuBar &bar)
+{
+    QMenu *help = bar.addMenu(tr("&Help"));
+    help->addAction(keySheet);
+    help->addSeparator();
+    help->addActions({about, licence});
 }
 
 } // namespace apostille

@@ -53,6 +53,8 @@ WindowParts::~WindowParts()
 {
     // The panes look at the session until they are gone, and the session goes with the window: they go first.
     delete pane; // which may be in a window of its own
+    for (QStackedWidget *stack : {lists, middle})
+        stack->disconnect(); // tells of every page that goes
     delete window.takeCentralWidget();
     delete desk;
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowreading.h"
 
+#include "models/annotation/librarylink.h"
 #include "models/editing/session.h"
+#include "models/library/annotationstore.h"
 #include "models/library/settingstore.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
+#include "ui/settings/generalpage.h"
 #include "ui/window/desk.h"
 #include "ui/window/linkquestion.h"
 #include "ui/window/statusline.h"
@@ -83,9 +86,25 @@ void WindowReading::reopen()
     Library &library = m_parts.session.library();
     const QUuid article(library.settings().value(openArticleKey(), {}));
     const auto row = library.articles().row(article);
-    if (row && !row->trashed)
+    if (row && !row->trashed && reopensLastArticle())
         m_parts.desk->open(article);
     m_parts.reader->prepare();
+}
+
+void WindowReading::follow(const QString &address)
+{
+    const auto link = libraryLink(address);
+    if (!link) {
+        Q_EMIT failed({ErrorCode::BadAddress, address});
+        return;
+    }
+    if (link->kind == LibraryLink::Kind::Article)
+        return m_parts.desk->open(link->id);
+    const auto annotation = m_parts.session.library().annotations().get(link->id);
+    if (annotation)
+        m_parts.desk->open(annotation->article, annotation->id);
+    else
+        Q_EMIT failed(annotation.error());
 }
 
 } // namespace apostille

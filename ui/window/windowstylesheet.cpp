@@ -14,6 +14,8 @@ QString windowStyleSheet(const Theme &theme)
                           "#welcome #welcomeTitle { font-size: 28px; }"
                           "#messageBar { background: %3; border: none; border-bottom: 1px solid %4; }"
                           "#messageBar[alarm=\"true\"] { border-left: 4px solid %5; }"
+                          "#palette { background: %3; border: 1px solid %4; border-radius: 8px; }"
+                          "#palette QListView { background: transparent; }"
                           "#statusLine QLabel { padding: 2px 10px; }"
                           "QLabel[dim=\"true\"] { color: %6; }"
                           "QLabel[alarm=\"true\"] { color: %5; }")

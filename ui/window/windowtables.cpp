@@ -12,8 +12,6 @@
 
 #include <QStackedWidget>
 
-#include <utility>
-
 namespace apostille {
 
 WindowTables::WindowTables(WindowParts &parts, QObject *parent)
@@ -49,7 +47,7 @@ void WindowTables::follow(const Place &place)
     m_parts.actions.backToTable->setEnabled(false);
 }
 
-/// List, reader and cards give way; those that were hidden anyway stay so afterwards.
+/// List, reader and cards give way to it (WindowPanes).
 void WindowTables::show(PlaceKind place)
 {
     if (place == PlaceKind::Quotes)
@@ -61,11 +59,6 @@ void WindowTables::show(PlaceKind place)
     if (!m_parts.wide->isHidden())
         return;
     m_parts.pane->flush();
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_parts.lists, m_parts.middle, m_parts.pane}) {
-        if (!pane->isHidden())
-            m_away.push_back(pane);
-        pane->hide();
-    }
     m_parts.actions.showAnnotations->setEnabled(false);
     m_parts.wide->show();
 }
@@ -75,8 +68,6 @@ void WindowTables::leave()
     if (m_parts.wide->isHidden())
         return;
     m_parts.wide->hide();
-    for (QWidget *pane : std::exchange(m_away, {}))
-        pane->show();
     m_parts.actions.showAnnotations->setEnabled(true);
 }
 

@@ -6,8 +6,6 @@
 
 #include <QObject>
 
-#include <vector>
-
 namespace apostille {
 
 struct WindowParts;
@@ -32,7 +30,6 @@ private:
     void sayDone(const QString &words);
 
     WindowParts &m_parts;
-    std::vector<QWidget *> m_away; ///< what the table stands in the room of
 };
 
 } // namespace apostille

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/windowtools.h"
 
+#include "ui/theme/icons.h"
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
@@ -12,37 +13,73 @@ namespace apostille {
 
 namespace {
 
-/// Words of the tool bar.
-struct WindowTools
-{
-    Q_DECLARE_TR_FUNCTIONS(WindowTools)
-};
+constexpr int iconSize = 16;
+constexpr auto iconProperty = "icon-name";
+constexpr auto wordsProperty = "words";
 
-QToolButton *tool(QToolBar &bar, const QString &text, const QString &toolTip, QAction *action)
+/// The words, and the keys where there are any.
+void describe(QToolButton &button, const QAction &action)
 {
-    auto *button = new QToolButton(&bar);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    return button;
+    const QString words = button.property(wordsProperty).toString();
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    button.setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
 }
 
 } // namespace
 
-void addTools(WindowParts &parts)
+WindowTools::WindowTools(WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
 {
-    QToolBar *bar = parts.window.addToolBar(WindowTools::tr("Tools"));
+    QToolBar *bar = parts.window.addToolBar(tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    const WindowActions &actions = parts.actions;
+    QToolButton *back =
+        add(*bar, actions.backToList, QStringLiteral("back"), tr("List"), tr("Back to the list"));
+    m_back = bar->actions().constLast();
+    back->setObjectName(QStringLiteral("backTool"));
+    add(*bar, actions.add, QStringLiteral("add"), tr("Add"),
+        tr("Add an article: an address, a file, or pasted text"));
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(tool(*bar, WindowTools::tr("+ Add"),
-                        WindowTools::tr("Add an article: an address, a file, or pasted text"),
-                        parts.actions.add));
     bar->addWidget(space);
-    bar->addWidget(
-        tool(*bar, WindowTools::tr("Export"), WindowTools::tr("Export quotes"), parts.actions.exportQuotes));
+    add(*bar, actions.palette, QStringLiteral("palette"), {}, tr("Commands and everything else by name"));
+    add(*bar, actions.exportQuotes, QStringLiteral("export"), tr("Export"), tr("Export quotes"));
+    connect(actions.backToList, &QAction::enabledChanged, this, &WindowTools::showBack);
+    showBack();
+    setTheme(parts.theme);
+}
+
+QToolButton *WindowTools::add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
+                              const QString &toolTip)
+{
+    auto *button = new QToolButton(&bar);
+    button->setText(text);
+    button->setIconSize(QSize(iconSize, iconSize));
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setProperty(iconProperty, icon);
+    button->setProperty(wordsProperty, toolTip);
+    button->setAccessibleName(text.isEmpty() ? toolTip : text);
+    button->setFocusPolicy(Qt::TabFocus);
+    describe(*button, *action);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button, [button, action] { describe(*button, *action); });
+    bar.addWidget(button);
+    return button;
+}
+
+void WindowTools::setTheme(const Theme &theme)
+{
+    for (auto *button : m_parts.window.findChildren<QToolButton *>())
+        if (const QString icon = button->property(iconProperty).toString(); !icon.isEmpty())
+            button->setIcon(themeIcon(icon, theme));
+}
+
+void WindowTools::showBack()
+{
+    m_back->setVisible(m_parts.actions.backToList->isEnabled());
 }
 
 } // namespace apostille

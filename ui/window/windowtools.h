@@ -2,11 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+class QAction;
+class QToolBar;
+class QToolButton;
+
 namespace apostille {
 
 struct WindowParts;
 
-/// Fills the tool bar.
-void addTools(WindowParts &parts);
+/// The tool bar: what is done most, with icon and word; at its end what concerns the open article.
+class WindowTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowTools(WindowParts &parts, QObject *parent);
+
+    void setTheme(const Theme &theme);
+
+private:
+    QToolButton *add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
+                     const QString &toolTip);
+    void showBack();
+
+    WindowParts &m_parts;
+    QAction *m_back = nullptr; ///< the button's place in the bar
+};
 
 } // namespace apostille

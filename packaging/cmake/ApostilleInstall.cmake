@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 Apostille contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Where everything goes on a system: programs, icons, and what makes the desktop know them.
+include(GNUInstallDirs)
+set(application org.apostille.Apostille)
+set(desktop_files ${CMAKE_SOURCE_DIR}/packaging/desktop)
+
+install(TARGETS apostille apostille-cli)
+install(FILES ${desktop_files}/${application}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES ${desktop_files}/${application}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${desktop_files}/${application}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+install(FILES ${desktop_files}/apostille.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/apostille.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${application}.svg)
+foreach(size 16 24 32 48 64 128 256)
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app/${size}.png
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps RENAME ${application}.png)
+endforeach()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace apostille {
+
+class KeyMap;
+struct WindowParts;
+
+/// The window's keys: gives the commands the user's own, keeps letters out of what is being typed, and shows
+/// the key sheet.
+class WindowKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowKeys(WindowParts &parts, QObject *parent);
+
+    [[nodiscard]] KeyMap &map() const;
+
+Q_SIGNALS:
+    void changeRequested(); ///< from the sheet: the settings' page of keys
+
+private:
+    void showSheet();
+
+    WindowParts &m_parts;
+    KeyMap *m_map;
+};
+
+} // namespace apostille

@@ -14,7 +14,7 @@ namespace apostille {
 namespace {
 
 /// One setting: its key, its value as a word, and the way back (which leaves nonsense out).
-struct Field
+struct StoredSetting
 {
     QLatin1StringView key;
     QString (*word)(const ReadingSettings &);
@@ -39,7 +39,7 @@ constexpr Words<ReadingTheme, 5> themes{{{ReadingTheme::System, "system"_L1},
 constexpr Words<bool, 2> answers{{{true, "yes"_L1}, {false, "no"_L1}}};
 
 template <auto member, const auto &words>
-constexpr Field choice(QLatin1StringView key)
+constexpr StoredSetting choice(QLatin1StringView key)
 {
     return {key,
             [](const ReadingSettings &settings) {
@@ -56,7 +56,7 @@ constexpr Field choice(QLatin1StringView key)
 }
 
 template <auto member, const auto &range>
-constexpr Field number(QLatin1StringView key)
+constexpr StoredSetting number(QLatin1StringView key)
 {
     return {key, [](const ReadingSettings &settings) { return QString::number(settings.*member); },
             [](ReadingSettings &settings, const QString &word) {
@@ -93,7 +93,7 @@ int steppedSize(int size, int steps)
 QStringList readingKeys()
 {
     QStringList keys;
-    for (const Field &field : fields)
+    for (const StoredSetting &field : fields)
         keys << field.key;
     return keys;
 }
@@ -101,7 +101,7 @@ QStringList readingKeys()
 ReadingValues readingValues(const ReadingSettings &settings)
 {
     ReadingValues values;
-    for (const Field &field : fields)
+    for (const StoredSetting &field : fields)
         values.insert(field.key, field.word(settings));
     return values;
 }
@@ -109,7 +109,7 @@ ReadingValues readingValues(const ReadingSettings &settings)
 ReadingSettings readingSettings(const ReadingValues &values, const ReadingSettings &base)
 {
     ReadingSettings settings = base;
-    for (const Field &field : fields)
+    for (const StoredSetting &field : fields)
         field.read(settings, values.value(field.key));
     return settings;
 }
@@ -117,7 +117,7 @@ ReadingSettings readingSettings(const ReadingValues &values, const ReadingSettin
 QString ownReading(const ReadingSettings &article, const ReadingSettings &library)
 {
     QStringList own;
-    for (const Field &field : fields) {
+    for (const StoredSetting &field : fields) {
         if (const QString word = field.word(article); word != field.word(library))
             own << field.key + u'=' + word;
     }

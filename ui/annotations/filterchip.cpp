@@ -13,7 +13,7 @@ namespace apostille {
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int chipPadding = 8;
 constexpr int swatchSide = 14;
 constexpr int tickWidth = 9;
 constexpr int signGap = 5;
@@ -58,7 +58,8 @@ int FilterChip::signWidth() const
 
 QSize FilterChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding + signWidth(), fontMetrics().height() + 8};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * chipPadding + signWidth(),
+            fontMetrics().height() + 8};
 }
 
 QSize FilterChip::minimumSizeHint() const
@@ -77,7 +78,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const auto place = [this](const QRect &box) {
         return QStyle::visualRect(layoutDirection(), rect(), box);
     };
-    int left = padding;
+    int left = chipPadding;
     if (isChecked()) {
         paintTick(painter, place({left, 0, tickWidth, height()}), m_theme.accent);
         left += tickWidth + signGap;
@@ -88,7 +89,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         left += swatchSide + signGap;
     }
     painter.setPen(m_theme.ink);
-    const QRect room(left, 0, width() - left - padding + 2, height());
+    const QRect room(left, 0, width() - left - chipPadding + 2, height());
     painter.drawText(place(room), Qt::AlignVCenter | Qt::AlignLeading,
                      fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }

@@ -14,7 +14,7 @@ namespace apostille {
 
 namespace {
 
-constexpr int edge = 12;
+constexpr int rowEdge = 12;
 constexpr int gap = 12;
 
 } // namespace
@@ -43,7 +43,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto *model = qobject_cast<const PaletteModel *>(index.model());
     const PaletteEntry *entry = model ? model->entry(index) : nullptr;
     const QColor ink = entry && !entry->enabled ? m_theme.dim : m_theme.ink;
-    QRect line = option.rect.adjusted(edge, 0, -edge, 0);
+    QRect line = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
 
     const QFont small = scaledFont(option.font, 0.88);
     const QString keys = index.data(PaletteModel::KeysRole).toString();

@@ -31,6 +31,19 @@ QUrl sheetAddress()
     return QUrl{u"apostille://print/"_s};
 }
 
+/// How many pages a PDF has: its page tree says so, whatever else the engine writes.
+int pagesOf(const QByteArray &pdf)
+{
+    static const QRegularExpression pattern(uR"(/Count\s+(\d+))"_s);
+    int most = 0;
+    auto matches = pattern.globalMatch(QString::fromLatin1(pdf));
+    while (matches.hasNext())
+        most = std::max(most, matches.next().captured(1).toInt());
+    return most;
+}
+
+} // namespace
+
 /// The document and its style sheet, and nothing else.
 class SheetSource : public QWebEngineUrlSchemeHandler
 {
@@ -64,19 +77,6 @@ private:
 
     QByteArray m_html;
 };
-
-/// How many pages a PDF has: its page tree says so, whatever else the engine writes.
-int pagesOf(const QByteArray &pdf)
-{
-    static const QRegularExpression pattern(uR"(/Count\s+(\d+))"_s);
-    int most = 0;
-    auto matches = pattern.globalMatch(QString::fromLatin1(pdf));
-    while (matches.hasNext())
-        most = std::max(most, matches.next().captured(1).toInt());
-    return most;
-}
-
-} // namespace
 
 struct ArticlePrinter::Engine
 {

@@ -4,6 +4,7 @@
 
 #include "models/annotation/quotationparts.h"
 #include "ui/reader/handschannel.h"
+#include "ui/reader/readerpage.h"
 
 #include <QAccessible>
 #include <QChildEvent>
@@ -25,11 +26,6 @@ using namespace Qt::StringLiterals;
 bool holds(const Mark &mark, qsizetype offset)
 {
     return mark.start <= offset && offset < mark.end;
-}
-
-bool isForBrowser(const QUrl &address)
-{
-    return address.isValid() && QStringList{u"http"_s, u"https"_s, u"mailto"_s}.contains(address.scheme());
 }
 
 } // namespace

@@ -18,14 +18,14 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(readerLog, "apostille.reader")
 
+} // namespace
+
 bool isForBrowser(const QUrl &address)
 {
     static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
                                      QStringLiteral("mailto")};
     return address.isValid() && schemes.contains(address.scheme());
 }
-
-} // namespace
 
 ReaderPage::ReaderPage(QWebEngineProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)

@@ -30,4 +30,7 @@ private:
     void closeDoors();
 };
 
+/// What a link may open outside: http, https, mailto.
+[[nodiscard]] bool isForBrowser(const QUrl &address);
+
 } // namespace apostille

@@ -73,7 +73,7 @@ QString TestSingleInstance::article(const QString &name) const
     QFile text(QStringLiteral(APOSTILLE_FIXTURES "/ui/barrage.fr.txt"));
     QFile file(m_folder->filePath(name + u".txt"_s));
     if (text.open(QIODevice::ReadOnly) && file.open(QIODevice::WriteOnly))
-        file.write(text.readAll() + u"\nLa ville de %1 attend la suite des travaux.\n"_s.arg(name).toUtf8());
+        file.write(text.readAll().replace("Montrieux", name.toUtf8()));
     return file.fileName();
 }
 

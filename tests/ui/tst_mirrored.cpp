@@ -10,7 +10,7 @@
 #include "ui/annotations/annotationpane.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
-#include "ui/window/articlelist.h"
+#include "ui/list/articlelist.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 

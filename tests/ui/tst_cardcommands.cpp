@@ -157,10 +157,13 @@ void TestCardCommands::cardsHaveAWindowOfTheirOwn()
     action(u"detachAnnotations"_s)->setChecked(true);
     QVERIFY(ownWindow() && ownWindow()->isVisible());
     QVERIFY(ownWindow()->isAncestorOf(m_pane));
-    ownWindow()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(ownWindow()));
     auto *cards = m_pane->findChild<CardList *>();
-    cards->setFocus();
+    const auto focusCards = [&] {
+        ownWindow()->activateWindow();
+        cards->setFocus();
+        return cards->hasFocus();
+    };
+    QTRY_VERIFY(focusCards());
     QTest::keyClick(cards, Qt::Key_T); // the keys are the same here
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"tag"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);

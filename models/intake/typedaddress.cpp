@@ -45,7 +45,7 @@ bool hasScheme(const QString &typed)
 
 bool isMarkedAddress(const QString &text)
 {
-    static const QRegularExpression marked(u"^\\s*(?:[a-z][a-z0-9+.-]*://|www\\.)\\S+\\s*$"_s,
+    static const QRegularExpression marked(u"^\\s*(?:[a-z][a-z0-9+.-]*://|www\\.)\\S*\\s*$"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return marked.match(text).hasMatch();
 }

@@ -6,6 +6,7 @@
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/cardlist.h"
 #include "ui/annotations/cardmodel.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QSettings>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -129,7 +129,7 @@ public:
 
     void start()
     {
-        QSettings().clear();
+        Preferences().clear();
         qApp->setStyle(QStyleFactory::create(u"Fusion"_s));
         qApp->setFont(interfaceFont());
         m_library = std::make_unique<CardLibrary>();

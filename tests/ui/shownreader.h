@@ -23,6 +23,7 @@ public:
     {
         reader.resize(size);
         reader.show();
+        reader.prepare();
     }
 
     /// Shows an article with marks and waits until both are painted.

@@ -9,10 +9,10 @@
 #include "ui/annotations/cardlist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/desk.h"
 
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -60,7 +60,7 @@ private:
 
 void TestAlignedCards::init()
 {
-    QSettings().clear();
+    Preferences().clear();
     const QString path = m_folder.filePath(newIdentifier().toString(QUuid::WithoutBraces) + u".apostille"_s);
     m_session = std::make_unique<Session>(Library::open(path, Library::Mode::Create).value());
     Snapshot snapshot;

@@ -10,6 +10,7 @@
 #include "ui/list/articlelist.h"
 #include "ui/list/dayheading.h"
 #include "ui/list/emptywords.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -17,7 +18,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -88,7 +88,7 @@ void TestArticleList::initTestCase()
 
 void TestArticleList::init()
 {
-    QSettings().remove(u"list"_s);
+    Preferences().remove(u"list"_s);
     m_folder = std::make_unique<QTemporaryDir>();
     m_session = std::make_unique<Session>(
         Library::open(m_folder->filePath(u"t.apostille"_s), Library::Mode::Create).value());
@@ -190,7 +190,7 @@ void TestArticleList::sortsAndRemembers()
 
 void TestArticleList::dayHeadingsAreNoRows()
 {
-    QSettings().setValue(u"list/byDay"_s, true);
+    Preferences().setValue(u"list/byDay"_s, true);
     m_list = std::make_unique<ArticleList>(*m_session, lightTheme());
     m_list->resize(300, 600);
     m_list->setVisible(true);

@@ -10,13 +10,14 @@
 #include "ui/annotations/cardlist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSettings>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -56,7 +57,7 @@ private:
 
 void TestCardCommands::init()
 {
-    QSettings().clear();
+    Preferences().clear();
     m_library = std::make_unique<CardLibrary>();
     Annotation quote = m_library->draft(u"crue du siècle"_s);
     quote.speech = SpeechKind::Partial;
@@ -195,7 +196,7 @@ void TestCardCommands::coloursInTheMenuBearTheUsersNames()
     names.setOwn(MarkColour::Red, u"à recouper"_s);
     m_session->saveMarkNames(names, u"name"_s);
     QStringList texts;
-    for (const QAction *colour : m_window->findChildren<QAction *>(u"colour"_s))
+    for (const QAction *colour : m_window->findChildren<QAction *>(QRegularExpression(u"^colour\\d$"_s)))
         texts += colour->text();
     QVERIFY2(texts.contains(u"À recouper"_s), qUtf8Printable(texts.join(u' ')));
     m_session->history().undo();

@@ -6,6 +6,7 @@
 #include "ui/export/exportpreview.h"
 #include "ui/export/filename.h"
 #include "ui/export/legible.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 
@@ -94,7 +95,7 @@ void ExportDialogTest::initTestCase()
 
 void ExportDialogTest::init()
 {
-    QSettings().clear();
+    Preferences().clear();
 }
 
 void ExportDialogTest::annotate(CardLibrary &library)

@@ -9,6 +9,7 @@
 #include "ui/claims/verdictmenu.h"
 #include "ui/export/exportdialog.h"
 #include "ui/reader/readerscheme.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
@@ -91,7 +92,7 @@ void TestWidePlaces::initTestCase()
 
 void TestWidePlaces::init()
 {
-    QSettings().clear();
+    Preferences().clear();
     m_library = std::make_unique<CardLibrary>();
     Session &session = *m_library->session;
     m_claim = session.claimNamed(u"La digue subit des pressions"_s).value();

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/annotations/paneheader.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -31,7 +32,7 @@ QToolButton *quietButton(const char *name, QWidget *parent)
 
 PaneView keptView()
 {
-    const QSettings settings;
+    const Preferences settings;
     return {.aligned = settings.value(alignedKey, true).toBool(),
             .order = settings.value(orderKey).toString() == "newest"_L1 ? CardOrder::Newest : CardOrder::Text,
             .collapsed = settings.value(collapsedKey, false).toBool()};
@@ -39,7 +40,7 @@ PaneView keptView()
 
 void keep(const PaneView &view)
 {
-    QSettings settings;
+    Preferences settings;
     settings.setValue(alignedKey, view.aligned);
     settings.setValue(orderKey, view.order == CardOrder::Newest ? u"newest"_s : u"text"_s);
     settings.setValue(collapsedKey, view.collapsed);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/printdialog.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -44,7 +45,7 @@ PrintDialog::PrintDialog(bool forFile, QWidget *parent)
     m_marks->setObjectName(u"marks"_s);
     m_notes->setObjectName(u"notes"_s);
 
-    const QSettings settings;
+    const Preferences settings;
     m_paper->setCurrentIndex(settings.value("print/letter"_L1, usesLetter()).toBool() ? 1 : 0);
     m_points->setValue(settings.value("print/points"_L1, PrintOptions{}.points).toInt());
     m_marks->setChecked(settings.value("print/marks"_L1, true).toBool());
@@ -90,7 +91,7 @@ PrintOptions PrintDialog::options() const
 
 void PrintDialog::keepChoices() const
 {
-    QSettings settings;
+    Preferences settings;
     settings.setValue("print/letter"_L1, options().paper == Paper::Letter);
     settings.setValue("print/points"_L1, options().points);
     settings.setValue("print/marks"_L1, options().marks);

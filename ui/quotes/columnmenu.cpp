@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/columnmenu.h"
 
+#include "ui/settings/preferences.h"
+
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QTableView>
 
 namespace apostille {
@@ -36,12 +37,12 @@ void offerColumns(QMenu &menu, QTableView &table)
 
 void keepColumns(const QHeaderView &header, const QString &setting)
 {
-    QSettings().setValue(setting, header.saveState());
+    Preferences().setValue(setting, header.saveState());
 }
 
 bool restoreColumns(QHeaderView &header, const QString &setting)
 {
-    const QByteArray state = QSettings().value(setting).toByteArray();
+    const QByteArray state = Preferences().value(setting).toByteArray();
     const int columns = header.count();
     return !state.isEmpty() && header.restoreState(state) && header.count() == columns;
 }

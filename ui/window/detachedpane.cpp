@@ -3,12 +3,12 @@
 #include "ui/window/detachedpane.h"
 
 #include "ui/annotations/annotationpane.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/windowparts.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMainWindow>
-#include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ DetachedPane::DetachedPane(WindowParts &parts, QObject *parent)
 
 void DetachedPane::restore()
 {
-    if (QSettings().value(detachedKey, false).toBool())
+    if (Preferences().value(detachedKey, false).toBool())
         m_parts.actions.detachAnnotations->setChecked(true);
 }
 
@@ -57,9 +57,9 @@ void DetachedPane::detach()
     column->setContentsMargins({});
     column->addWidget(m_parts.pane);
     m_window->installEventFilter(this);
-    if (!m_window->restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+    if (!m_window->restoreGeometry(Preferences().value(geometryKey).toByteArray()))
         m_window->resize(usualSize);
-    QSettings().setValue(detachedKey, true);
+    Preferences().setValue(detachedKey, true);
     m_parts.actions.showAnnotations->setChecked(true);
     m_parts.pane->show();
     m_window->show();
@@ -71,7 +71,7 @@ void DetachedPane::attach()
         return;
     QWidget *window = m_window;
     m_window = nullptr;
-    QSettings settings;
+    Preferences settings;
     settings.setValue(geometryKey, window->saveGeometry());
     settings.setValue(detachedKey, false);
     window->removeEventFilter(this);
@@ -89,7 +89,7 @@ bool DetachedPane::eventFilter(QObject *watched, QEvent *event)
         const bool closesWithMain = watched == &m_parts.window;
         attach();
         if (closesWithMain)
-            QSettings().setValue(detachedKey, true);
+            Preferences().setValue(detachedKey, true);
     }
     return QObject::eventFilter(watched, event);
 }

@@ -4,12 +4,11 @@
 
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/desk.h"
 #include "ui/window/deskhands.h"
 #include "ui/window/statusline.h"
 #include "ui/window/windowparts.h"
-
-#include <QSettings>
 
 namespace apostille {
 
@@ -35,7 +34,7 @@ HandCommands::HandCommands(WindowParts &parts, QObject *parent)
     connect(actions.shrinkSelection, &QAction::triggered, &reader, &ReaderHands::shrinkSelection);
     connect(&reader, &ReaderHands::endPassed, actions.nextUnread, &QAction::trigger);
 
-    const bool caret = QSettings().value(caretKey(), false).toBool();
+    const bool caret = Preferences().value(caretKey(), false).toBool();
     actions.caretMode->setChecked(caret);
     reader.setCaretMode(caret);
     connect(actions.caretMode, &QAction::toggled, this, &HandCommands::setCaretMode);
@@ -45,7 +44,7 @@ void HandCommands::setCaretMode(bool on)
 {
     constexpr int readable = 6000; // milliseconds
     m_parts.reader->hands().setCaretMode(on);
-    QSettings().setValue(caretKey(), on);
+    Preferences().setValue(caretKey(), on);
     const QString words = on ? tr("Caret in the text: arrows move it, with Shift they select. F7 ends it.")
                              : tr("No caret in the text: arrows scroll.");
     m_parts.status->showMessage(words, readable);

@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 #include "tests/ui/screenshots/photographer.h"
 #include "ui/reader/reader.h"
+#include "ui/settings/preferences.h"
 #include "ui/window/sidebar.h"
 
 #include <QAbstractItemView>
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTest>
 
 #include <algorithm>
@@ -141,14 +141,14 @@ const std::array scenes{
           }},
     Scene{u"12-by-day-one-line"_s,
           [](Photographer &at, const QString &name) {
-              QSettings().setValue(u"list/byDay"_s, true);
-              QSettings().setValue(u"list/order"_s, u"published"_s);
+              Preferences().setValue(u"list/byDay"_s, true);
+              Preferences().setValue(u"list/order"_s, u"published"_s);
               readDam(at);
               at.shoot(name + u"-two"_s);
-              QSettings().setValue(u"list/oneLine"_s, true);
+              Preferences().setValue(u"list/oneLine"_s, true);
               readDam(at);
               at.shoot(name);
-              QSettings().remove(u"list"_s);
+              Preferences().remove(u"list"_s);
           }},
     Scene{u"12-search-suggestions"_s,
           [](Photographer &at, const QString &name) {

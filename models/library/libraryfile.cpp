@@ -8,6 +8,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <optional>
+#include <sqlite3.h>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace apostille {
@@ -55,6 +59,35 @@ bool isWritable(const QString &path)
     return file.isWritable() && QFileInfo(file.absolutePath()).isWritable();
 }
 
+/// The beginning of a file, read by SQLite's own hands: closing a file that we had opened ourselves would
+/// drop the locks of all connections that this process has to it, and another program would take the library
+/// for left and remove its log under them. https://sqlite.org/howtocorrupt.html, section 2.2
+std::optional<QByteArray> headOf(const QString &path)
+{
+    if (sqlite3_initialize() != SQLITE_OK)
+        return std::nullopt;
+    sqlite3_vfs *system = sqlite3_vfs_find(nullptr);
+    const std::unique_ptr<const char, decltype(&sqlite3_free_filename)> name(
+        sqlite3_create_filename(QFile::encodeName(path).constData(), "", "", 0, nullptr),
+        &sqlite3_free_filename);
+    std::vector<std::byte> room(static_cast<std::size_t>(system->szOsFile));
+    auto *file = reinterpret_cast<sqlite3_file *>(room.data());
+    int flags = 0;
+    const int opened =
+        system->xOpen(system, name.get(), file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, &flags);
+    if (opened != SQLITE_OK || !file->pMethods)
+        return std::nullopt;
+    sqlite3_int64 size = 0;
+    std::optional<QByteArray> head;
+    if (file->pMethods->xFileSize(file, &size) == SQLITE_OK) {
+        QByteArray bytes(qMin(size, sqliteHeaderSize), '\0');
+        if (file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0) == SQLITE_OK)
+            head = bytes;
+    }
+    file->pMethods->xClose(file);
+    return head;
+}
+
 } // namespace
 
 FileState fileStateOf(const QString &path)
@@ -63,15 +96,14 @@ FileState fileStateOf(const QString &path)
         return FileState::Missing;
     if (QFileInfo(path).isDir())
         return FileState::Other;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return FileState::Unreadable;
-    const QByteArray head = file.read(sqliteHeaderSize);
-    if (head.isEmpty())
+    if (QFileInfo(path).isFile() && QFileInfo(path).size() == 0)
         return FileState::Empty;
-    if (!sqliteMagic.startsWith(QByteArrayView(head).first(qMin(head.size(), sqliteMagic.size()))))
+    const auto head = headOf(path);
+    if (!head)
+        return FileState::Unreadable;
+    if (!sqliteMagic.startsWith(QByteArrayView(*head).first(qMin(head->size(), sqliteMagic.size()))))
         return FileState::Other;
-    return head.size() < sqliteHeaderSize ? FileState::Truncated : FileState::Sqlite;
+    return head->size() < sqliteHeaderSize ? FileState::Truncated : FileState::Sqlite;
 }
 
 Expected<std::unique_ptr<Connection>> openLibraryFile(const QString &path, Library::Mode mode)

@@ -11,7 +11,10 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void textVersionsCannotChange();
     void anArticleCanBePurgedAsAWhole();
     void twoProgramsWriteAtOnce();
+    void aSecondConnectionLeavesTheFirstItsLocks();
     void aLockThatStaysIsSaid();
     void aFullDiskLosesNothing();
     void keepsWhatWasSavedBeforeAKill();
@@ -295,6 +299,40 @@ void TestLibrary::anArticleCanBePurgedAsAWhole()
     for (const QString &table :
          {u"snapshot_bytes"_s, u"version_text"_s, u"version_content"_s, u"annotation"_s})
         QCOMPARE(connection->number(u"SELECT count(*) FROM "_s + table).value_or(-1), 0);
+}
+
+/// Asked in another process: one's own locks are no hindrance to oneself.
+static bool isLockedForOthers(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const pid_t child = fork();
+    if (child == 0) {
+        const int file = ::open(name.constData(), O_RDWR | O_CLOEXEC);
+        // SQLite's SHARED lock, which every connection holds while it is open (WAL): os_unix.c, "sharedLock".
+        struct flock lock = {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = 0x40000000 + 2;
+        lock.l_len = 510;
+        const bool locked = ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+        _exit(locked ? 1 : 0);
+    }
+    int state = 0;
+    return child > 0 && waitpid(child, &state, 0) == child && WIFEXITED(state) && WEXITSTATUS(state) == 1;
+}
+
+/// Otherwise the next program to close the library believes to be the last and removes the log, and what this
+/// one writes from then on is gone.
+void TestLibrary::aSecondConnectionLeavesTheFirstItsLocks()
+{
+    LibraryFixture fixture;
+    fixture.addArticle(u"Titre"_s, {u"Texte."_s});
+    QVERIFY(isLockedForOthers(fixture.path()));
+    {
+        const auto second = Library::open(fixture.path(), Library::Mode::ReadWrite);
+        QVERIFY(second);
+    }
+    QVERIFY(isLockedForOthers(fixture.path()));
 }
 
 void TestLibrary::twoProgramsWriteAtOnce()

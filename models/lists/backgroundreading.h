@@ -33,7 +33,7 @@ public:
     /// `ask` runs on the thread and gives an Expected; `take` gets its value here. Of what cannot be read the
     /// list shows what it had.
     template <typename Ask, typename Take>
-    void read(Ask ask, Take take)
+    void read(const Ask &ask, const Take &take)
     {
         const quint64 question = ++m_last;
         QMetaObject::invokeMethod(&m_reader, [this, question, ask, take] {

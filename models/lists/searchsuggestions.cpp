@@ -211,8 +211,8 @@ void rememberSearch(const Library &library, const QString &typed)
     recent.prepend(search);
     const auto kept = QJsonArray::fromStringList(recent.first(std::min(recent.size(), mostRecent)));
     // Lost, it costs a few keys; nothing to trouble anybody with.
-    static_cast<void>(library.settings().setValue(
-        recentKey(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact))));
+    [[maybe_unused]] const auto written = library.settings().setValue(
+        recentKey(), QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace apostille

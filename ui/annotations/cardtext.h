@@ -28,7 +28,7 @@ struct CardText
     QString note;      ///< Markdown
 };
 
-[[nodiscard]] CardText cardText(const Card &card, const QString &language);
+[[nodiscard]] CardText cardText(const Card &shown, const QString &language);
 
 /// The card as one text for assistive technology; `mark` is what its colour stands for.
 [[nodiscard]] QString spokenText(const CardText &card, const QString &mark);

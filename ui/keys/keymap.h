@@ -25,11 +25,11 @@ public:
     [[nodiscard]] QList<QKeySequence> keys(const QAction *action) const; ///< letters too while they are off
     [[nodiscard]] bool isStandard(const QAction *action) const;
     /// Who else has these keys or keys that start like them: both could not be pressed.
-    [[nodiscard]] QList<QAction *> otherUsers(const QKeySequence &keys, const QAction *action) const;
+    [[nodiscard]] QList<QAction *> otherUsers(const QKeySequence &wanted, const QAction *action) const;
 
     void setKeys(QAction *action, const QList<QKeySequence> &keys);
     /// Gives the action these keys and takes them from all who had them.
-    void take(QAction *action, const QKeySequence &keys);
+    void take(QAction *action, const QKeySequence &wanted);
     void reset(QAction *action);
     void resetAll();
 

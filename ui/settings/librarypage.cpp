@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/librarypage.h"
 
+#include "models/base/background.h"
 #include "models/base/errorsentence.h"
 #include "models/library/library.h"
 #include "models/library/librarycopy.h"
@@ -16,10 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -81,18 +80,9 @@ void LibraryPage::showSize()
 }
 
 template <typename Work>
-void LibraryPage::start(Work work)
+void LibraryPage::start(const Work &work)
 {
-    QThreadPool::globalInstance()->start([page = QPointer(this), work] {
-        const std::pair<QString, bool> said = work();
-        QMetaObject::invokeMethod(
-            qApp,
-            [page, said] {
-                if (page)
-                    page->end(said.first, said.second);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(this, work, [this](const std::pair<QString, bool> &said) { end(said.first, said.second); });
 }
 
 void LibraryPage::check()

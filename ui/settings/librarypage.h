@@ -33,7 +33,7 @@ private:
     void showSize();
     /// Runs on a worker; gives what to say.
     template <typename Work>
-    void start(Work work);
+    void start(const Work &work);
 
     QString m_path;
     QLabel *m_size;

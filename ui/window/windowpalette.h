@@ -25,7 +25,7 @@ private:
     void addCommands(PaletteEntries &entries) const;
     void addPlaces(PaletteEntries &entries) const;
     void follow(const PaletteEntry &entry);
-    void runCommand(const QString &name);
+    void runCommand(const QString &key);
     void goTo(const QString &place);
 
     WindowParts &m_parts;

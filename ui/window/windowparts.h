@@ -34,7 +34,7 @@ struct WindowParts
     WindowParts &operator=(const WindowParts &) = delete;
     ~WindowParts();
 
-    void setTheme(const Theme &theme);
+    void setTheme(const Theme &changed);
 
     QMainWindow &window;
     Session &session;

@@ -18,7 +18,7 @@ public:
     WindowReading(WindowParts &parts, QObject *parent);
 
     void reopen();                    ///< the article that was open last in this library
-    void follow(const QString &link); ///< apostille:article/…, apostille:annotation/…
+    void follow(const QString &address); ///< apostille:article/…, apostille:annotation/…
     void showReaderOrWelcome();
 
 Q_SIGNALS:

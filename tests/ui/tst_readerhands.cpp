@@ -15,6 +15,8 @@
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
+#include <algorithm>
+
 using namespace apostille;
 
 namespace {
@@ -212,7 +214,9 @@ void tst_ReaderHands::nothingChangesTheText()
     QCoreApplication::sendEvent(shown.surface(), &composed);
     shown.press(Qt::Key_Right); // comes after all of these
     QVERIFY(shown.caretComesTo(selected.end));
-    QCOMPARE(shown.evaluate(html).toString(), before);
+    const QString after = shown.evaluate(html).toString();
+    const auto differing = std::ranges::mismatch(after, before).in1 - after.begin();
+    QVERIFY2(after == before, qPrintable(after.mid(std::max<qsizetype>(differing - 60, 0), 160)));
 }
 
 void tst_ReaderHands::keysOfTheWindowGoOnWorking()

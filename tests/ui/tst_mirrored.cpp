@@ -8,9 +8,9 @@
 #include "models/library/settingstore.h"
 #include "tests/ui/scriptarticles.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
-#include "ui/list/articlelist.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 

@@ -17,7 +17,7 @@ class WindowReading : public QObject
 public:
     WindowReading(WindowParts &parts, QObject *parent);
 
-    void reopen();                    ///< the article that was open last in this library
+    void reopen();                       ///< the article that was open last in this library
     void follow(const QString &address); ///< apostille:article/…, apostille:annotation/…
     void showReaderOrWelcome();
 

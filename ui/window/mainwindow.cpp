@@ -59,7 +59,14 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
     m_parts->articles->focusList();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The areas are gone last, as children of the window, but what they look at goes now: neither the undo
+    // stack nor the window may tell them of their end.
+    m_session->history().disconnect();
+    for (QObject *area : children())
+        removeEventFilter(area);
+}
 
 void MainWindow::connectAreas()
 {

@@ -29,7 +29,7 @@ class CaretMode {
         if (on === this.isOn)
             return;
         if (on) {
-            root.setAttribute("contenteditable", "true");
+            root.setAttribute("contenteditable", "plaintext-only"); // commands for bold and kin go past beforeinput
             root.setAttribute("spellcheck", "false");
             this.#enter(root);
         } else {

@@ -198,6 +198,13 @@
             <numerusform>%1 min read · %n words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n min left</source>
+        <translation>
+            <numerusform>%1 · %n min left</numerusform>
+            <numerusform>%1 · %n min left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apostille::TagPicker</name>

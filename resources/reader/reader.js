@@ -11,6 +11,7 @@ document.adoptedStyleSheets = [themeSheet];
 function show(article) {
     const root = document.querySelector("main");
     document.getSelection().removeAllRanges();
+    CSS.highlights.clear();
     root.lang = article.language;
     document.documentElement.lang = article.language;
     root.innerHTML = article.html;
@@ -32,16 +33,19 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, watch) {
-    channel.themeGiven.connect((css) => themeSheet.replaceSync(css));
+function listenToProgram(channel, watch, place) {
+    channel.themeGiven.connect((css) => place.hold(() => themeSheet.replaceSync(css)));
     channel.articleGiven.connect((article) => {
         show(article);
         watch.follow(shown.map);
+        place.follow(shown.map);
         announceWhenPainted(channel, article.serial);
     });
     channel.marksGiven.connect((marks) => shown.marks.draw(marks));
     channel.currentMarkGiven.connect((id) => shown.marks.setCurrent(id));
     channel.selectionAsked.connect((start, end) => watch.select(start, end));
+    channel.foundGiven.connect((places, current) => drawFound(shown.map, places, current));
+    channel.placeAsked.connect((offset) => goToText(shown.map, offset));
     channel.scrollAsked.connect((start, end, flash) => {
         scrollToText(shown.map, start, end);
         if (flash)
@@ -81,7 +85,8 @@ function listenToReader(channel, watch) {
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
-    listenToProgram(channel, watch);
+    const place = new Place((start, end) => channel.placed(shown.serial, start, end));
+    listenToProgram(channel, watch, place);
     listenToReader(channel, watch);
     channel.scriptReady();
 });

@@ -8,7 +8,9 @@
 #include "ui/reader/readerresource.h"
 #include "ui/reader/readertheme.h"
 #include "ui/reader/readerview.h"
+#include "ui/reader/readingcss.h"
 #include "ui/reader/selectionbar.h"
+#include "ui/theme/readingthemes.h"
 
 #include <QElapsedTimer>
 #include <QRhiWidget>
@@ -59,6 +61,7 @@ struct Reader::Parts
     void scriptReady();
     void selected(const QJsonObject &told);
     void rendererDied();
+    [[nodiscard]] QString css() const;
     void applyTheme(const Theme &newTheme);
 
     Reader &self;
@@ -67,6 +70,7 @@ struct Reader::Parts
     SelectionBar *bar;
 
     Theme theme;
+    ReadingSettings reading = {};
     TextVersion version = {};
     bool hasArticle = false;
     int serial = 0; ///< of what is shown; answers about anything else are late
@@ -96,6 +100,7 @@ void Reader::Parts::startEngine()
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
+    QObject::connect(view, &ReaderView::zoomRequested, &self, &Reader::zoomRequested);
     const bool hadFocus = self.hasFocus();
     self.layout()->addWidget(view);
     self.setFocusProxy(view);
@@ -162,7 +167,7 @@ void Reader::Parts::scriptReady()
 {
     isScriptReady = true;
     isDeliveryDue = true;
-    Q_EMIT channel.themeGiven(readerThemeCss(theme, self.font()));
+    Q_EMIT channel.themeGiven(css());
     deliver();
 }
 
@@ -199,19 +204,24 @@ void Reader::Parts::rendererDied()
     QMetaObject::invokeMethod(view, &ReaderView::loadPage, Qt::QueuedConnection);
 }
 
+QString Reader::Parts::css() const
+{
+    return readerThemeCss(pageTheme(reading.theme, theme), self.font()) + readingCss(reading);
+}
+
 void Reader::Parts::applyTheme(const Theme &newTheme)
 {
     theme = newTheme;
     bar->setTheme(theme);
+    const QColor ground = pageTheme(reading.theme, theme).panel;
     QPalette colours = self.palette();
-    colours.setColor(QPalette::Window, theme.panel);
+    colours.setColor(QPalette::Window, ground);
     self.setPalette(colours);
     if (!view)
         return;
-    const QString css = readerThemeCss(theme, self.font());
-    view->setThemeCss(css, theme.panel);
+    view->setThemeCss(css(), ground);
     if (isScriptReady)
-        Q_EMIT channel.themeGiven(css);
+        Q_EMIT channel.themeGiven(css());
 }
 
 Reader::Reader(const Theme &theme, QWidget *parent)
@@ -237,6 +247,11 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     connect(&channel, &ReaderChannel::markIsChosen, this, [this](int serial, const QString &annotation) {
         if (serial == m_parts->serial)
             Q_EMIT markClicked(QUuid::fromString(annotation));
+    });
+
+    connect(&channel, &ReaderChannel::placeIs, this, [this](int serial, qint64 start, qint64 end) {
+        if (serial == m_parts->serial && m_parts->hasArticle)
+            Q_EMIT placeChanged({.start = start, .end = end});
     });
 
     const auto *const bar = m_parts->bar;
@@ -271,6 +286,12 @@ void Reader::setTheme(const Theme &theme)
     m_parts->applyTheme(theme);
 }
 
+void Reader::setReading(const ReadingSettings &settings)
+{
+    if (std::exchange(m_parts->reading, settings) != settings)
+        m_parts->applyTheme(m_parts->theme);
+}
+
 void Reader::setMarks(const std::vector<Mark> &marks)
 {
     m_parts->marks = marks;
@@ -285,9 +306,24 @@ void Reader::setCurrentMark(const QUuid &annotation)
         Q_EMIT m_parts->channel.currentMarkGiven(annotation.isNull() ? QString{} : shortId(annotation));
 }
 
+void Reader::showFound(const std::vector<TextRange> &places, qsizetype current)
+{
+    QJsonArray offsets;
+    for (const TextRange &place : places) {
+        offsets.append(static_cast<qint64>(place.start));
+        offsets.append(static_cast<qint64>(place.end));
+    }
+    m_parts->whenShown([this, offsets, current] { Q_EMIT m_parts->channel.foundGiven(offsets, current); });
+}
+
 void Reader::scrollTo(qsizetype start, qsizetype end, bool flash)
 {
     m_parts->whenShown([this, start, end, flash] { Q_EMIT m_parts->channel.scrollAsked(start, end, flash); });
+}
+
+void Reader::goTo(qsizetype offset)
+{
+    m_parts->whenShown([this, offset] { Q_EMIT m_parts->channel.placeAsked(offset); });
 }
 
 TextRange Reader::selection() const

@@ -30,9 +30,11 @@ Q_SIGNALS:
     void rendererDied();
     void linkHovered(const QString &address);
     void linkClicked(const QUrl &address);
+    void zoomRequested(int steps);
 
 protected:
     void childEvent(QChildEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeProfile();
@@ -40,6 +42,7 @@ private:
     void showMenu(const QPoint &position);
 
     std::unique_ptr<QWebEngineProfile> m_profile;
+    int m_wheel = 0; ///< turned with Ctrl held, less than a step so far
     SchemeHandler *m_schemeHandler = nullptr;
     std::unique_ptr<ReaderPage> m_page; ///< goes before its profile
 };

@@ -15,6 +15,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_session(session)
     , m_saved(new QLabel(this))
     , m_reading(new QLabel(this))
+    , m_progress(new QLabel(this))
     , m_capture(new QLabel(this))
     , m_language(new QLabel(this))
 {
@@ -23,7 +24,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_saved->setObjectName(QStringLiteral("saved"));
     m_capture->setObjectName(QStringLiteral("capture"));
     m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_saved, m_reading, m_capture})
+    m_progress->setObjectName(QStringLiteral("progress"));
+    for (QLabel *label : {m_saved, m_reading, m_progress, m_capture})
         addWidget(label);
     addPermanentWidget(m_language);
     m_saved->setText(session.library().isReadOnly() ? tr("Read-only library") : tr("Saved"));
@@ -38,6 +40,7 @@ void StatusLine::describe(const TextVersion &version)
     m_reading->setText(tr("%1 min read · %n word(s)", nullptr, words)
                            .arg(QLocale().toString(readingMinutes(words, language))));
     m_language->setText(language.isEmpty() ? QString() : languageName(language));
+    m_progress->clear();
     m_capture->clear();
     m_capture->setToolTip({});
     if (const auto snapshot = m_session.library().articles().snapshotHead(version.snapshot)) {
@@ -51,9 +54,15 @@ void StatusLine::describe(const TextVersion &version)
 
 void StatusLine::describeNothing()
 {
-    for (QLabel *label : {m_reading, m_capture, m_language})
+    for (QLabel *label : {m_reading, m_progress, m_capture, m_language})
         label->clear();
     m_capture->setToolTip({});
+}
+
+void StatusLine::showProgress(double read, int minutesLeft)
+{
+    const QString share = tr("%1 %", "how much is read").arg(QLocale().toString(qRound(100 * read)));
+    m_progress->setText(minutesLeft == 0 ? share : tr("%1 · %n min left", nullptr, minutesLeft).arg(share));
 }
 
 void StatusLine::showLink(const QString &address)

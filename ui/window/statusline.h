@@ -23,12 +23,14 @@ public:
 
     void describe(const TextVersion &version);
     void describeNothing();
+    void showProgress(double read, int minutesLeft); ///< read: 0 to 1
     void showLink(const QString &address);
 
 private:
     Session &m_session;
     QLabel *m_saved;
     QLabel *m_reading;
+    QLabel *m_progress;
     QLabel *m_capture;
     QLabel *m_language;
 };

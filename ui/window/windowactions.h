@@ -38,6 +38,9 @@ public:
     QAction *redo;
     QAction *copyQuote;
     QAction *search;
+    QAction *find; ///< in the article
+    QAction *findNext;
+    QAction *findPrevious;
     // Article
     QAction *nextArticle;
     QAction *previousArticle;
@@ -67,6 +70,11 @@ public:
     QAction *showSidebar;
     QAction *showAnnotations;
     QAction *fullScreen;
+    QAction *readingSettings;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *contents;
     std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
     std::array<QAction *, 3> languages; ///< data: "", "fr", "en"
 
@@ -78,6 +86,7 @@ private:
     void makeAnnotationActions();
     void makeViewActions();
     void followHistory(QUndoStack &history);
+    void makeReading();
     void makeColours();
     void makeChoices();
     void fillViewMenu(QMenuBar &bar);

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/library/readingsettings.h"
+#include "ui/reader/contentspopup.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace apostille {
+
+class ArticleList;
+class Desk;
+class Reader;
+class ReaderFind;
+class ReaderNotice;
+class ReadingPanel;
+class ReadingProgress;
+class Session;
+class WindowActions;
+struct Error;
+
+/// How the open article is read: reading settings and zoom, find, contents, the place in the text.
+class ReadingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What of the window takes part.
+    struct Around
+    {
+        Session &session;
+        Reader &reader;
+        Desk &desk;
+        const ArticleList &articles;
+        WindowActions &actions;
+    };
+
+    ReadingDesk(const Around &around, const Theme &theme, QWidget *window);
+
+    void setTheme(const Theme &theme);
+    void flush(); ///< saves the reading position
+
+Q_SIGNALS:
+    void progressChanged(double read, int minutesLeft);
+    void said(const QString &words);
+    void failed(const apostille::Error &error);
+
+private:
+    void connectActions(WindowActions &actions);
+    void opened(const QUuid &article);
+    void closed();
+    void showState();
+    void change(const ReadingSettings &settings);
+    void chooseScope(bool ofArticle);
+    void reset();
+    void zoom(int steps); ///< 0: back to the library's or the usual size
+    void openContents();
+    [[nodiscard]] const QWidget &anchorOf(const QAction &action) const;
+
+    Session &m_session;
+    Reader &m_reader;
+    Desk &m_desk;
+    const ArticleList &m_articles;
+    WindowActions &m_actions;
+    QWidget &m_window;
+    ReadingProgress *m_progress;
+    ReaderFind *m_find;
+    ReaderNotice *m_notice;
+    ReadingPanel *m_panel;
+    ContentsPopup *m_contents;
+    ReadingSettings m_ofLibrary;
+    ReadingSettings m_shown;
+    bool m_ofArticle = false; ///< what is set holds for the open article only
+    std::vector<Section> m_sections;
+};
+
+} // namespace apostille

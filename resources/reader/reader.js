@@ -15,6 +15,7 @@ function show(article) {
     root.lang = article.language;
     document.documentElement.lang = article.language;
     root.innerHTML = article.html;
+    showPictures(root, article.pictures);
     window.scrollTo({ top: 0, behavior: "instant" });
     const map = new TextMap(root);
     shown = { serial: article.serial, text: article.text, map, marks: new Marks(map) };
@@ -33,9 +34,10 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, watch, place) {
+function listenToProgram(channel, watch, place, lightbox) {
     channel.themeGiven.connect((css) => place.hold(() => themeSheet.replaceSync(css)));
     channel.articleGiven.connect((article) => {
+        lightbox.close();
         show(article);
         watch.follow(shown.map);
         place.follow(shown.map);
@@ -44,6 +46,8 @@ function listenToProgram(channel, watch, place) {
     channel.marksGiven.connect((marks) => shown.marks.draw(marks));
     channel.currentMarkGiven.connect((id) => shown.marks.setCurrent(id));
     channel.selectionAsked.connect((start, end) => watch.select(start, end));
+    channel.picturesGiven.connect((pictures) =>
+        place.hold(() => showPictures(document.querySelector("main"), pictures)));
     channel.foundGiven.connect((places, current) => drawFound(shown.map, places, current));
     channel.placeAsked.connect((offset) => goToText(shown.map, offset));
     channel.scrollAsked.connect((start, end, flash) => {
@@ -85,8 +89,9 @@ function listenToReader(channel, watch) {
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
+    const lightbox = new Lightbox();
     const place = new Place((start, end) => channel.placed(shown.serial, start, end));
-    listenToProgram(channel, watch, place);
+    listenToProgram(channel, watch, place, lightbox);
     listenToReader(channel, watch);
     channel.scriptReady();
 });

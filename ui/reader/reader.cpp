@@ -16,6 +16,7 @@
 #include <QRhiWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace apostille {
@@ -36,6 +37,14 @@ QJsonArray asJson(const std::vector<Mark> &marks)
         list.append(QJsonArray{shortId(mark.annotation), static_cast<qint64>(mark.start),
                                static_cast<qint64>(mark.end), static_cast<int>(mark.colour)});
     }
+    return list;
+}
+
+QJsonArray asJson(const std::vector<PlacedPicture> &pictures)
+{
+    QJsonArray list;
+    for (const PlacedPicture &picture : pictures)
+        list.append(QJsonArray{picture.address, picture.hash, picture.width, picture.height});
     return list;
 }
 
@@ -75,6 +84,8 @@ struct Reader::Parts
     bool hasArticle = false;
     int serial = 0; ///< of what is shown; answers about anything else are late
     std::vector<Mark> marks = {};
+    std::vector<PlacedPicture> pictures = {};
+    Reader::PictureSource pictureSource = {};
     QUuid currentMark = {};
     TextRange selection = {};
 
@@ -117,6 +128,7 @@ void Reader::Parts::show(const TextVersion *newVersion)
     hasArticle = newVersion != nullptr;
     version = hasArticle ? *newVersion : TextVersion{};
     marks.clear();
+    pictures.clear();
     currentMark = {};
     waiting.clear();
     bar->hide();
@@ -147,6 +159,7 @@ void Reader::Parts::deliver()
         {{u"serial"_s, serial},
          {u"language"_s, article.metadata.language},
          {u"html"_s, hasArticle ? articleHeadHtml(article) + bodyHtml(article) : QString{}},
+         {u"pictures"_s, asJson(pictures)},
          {u"text"_s, article.text()},
          {u"marks"_s, asJson(marks)},
          {u"current"_s, currentMark.isNull() ? QString{} : shortId(currentMark)}});
@@ -290,6 +303,23 @@ void Reader::setReading(const ReadingSettings &settings)
 {
     if (std::exchange(m_parts->reading, settings) != settings)
         m_parts->applyTheme(m_parts->theme);
+}
+
+void Reader::setPictureSource(PictureSource source)
+{
+    m_parts->pictureSource = std::move(source);
+    // Nothing but what this article shows can be asked for.
+    m_parts->view->setPictureSource([this](const QString &hash) -> std::optional<Picture> {
+        const bool isShown = std::ranges::contains(m_parts->pictures, hash, &PlacedPicture::hash);
+        return isShown ? m_parts->pictureSource(hash) : std::nullopt;
+    });
+}
+
+void Reader::setPictures(const std::vector<PlacedPicture> &pictures)
+{
+    m_parts->pictures = pictures;
+    if (m_parts->isScriptReady && !m_parts->isDeliveryDue)
+        Q_EMIT m_parts->channel.picturesGiven(asJson(pictures));
 }
 
 void Reader::setMarks(const std::vector<Mark> &marks)

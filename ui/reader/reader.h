@@ -4,12 +4,15 @@
 
 #include "models/annotation/quotationmarks.h"
 #include "models/library/articlestore.h"
+#include "models/library/picturestore.h"
 #include "models/library/readingsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace apostille {
 
@@ -42,6 +45,11 @@ public:
     void setTheme(const Theme &theme); ///< of the window; the page may wear another (ReadingTheme)
     /// Set anew without a reload: selection and the text at the top of the view stay.
     void setReading(const ReadingSettings &settings);
+
+    /// The kept pictures of the article, which are asked for by hash when the page wants to show them.
+    using PictureSource = std::function<std::optional<Picture>(const QString &hash)>;
+    void setPictureSource(PictureSource source);
+    void setPictures(const std::vector<PlacedPicture> &pictures);
 
     void setMarks(const std::vector<Mark> &marks);
     void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none

@@ -20,11 +20,12 @@ public:
 
 Q_SIGNALS:
     void themeGiven(const QString &css);
-    void articleGiven(const QJsonObject &article); ///< serial, language, html, text, marks, current
+    void articleGiven(const QJsonObject &article); ///< serial, language, html, pictures, text, marks, current
     void marksGiven(const QJsonArray &marks);      ///< [id, start, end, colour] each
     void currentMarkGiven(const QString &annotation);
     void selectionAsked(qint64 start, qint64 end);
     void scrollAsked(qint64 start, qint64 end, bool flash);
+    void picturesGiven(const QJsonArray &pictures);            ///< [address, hash, width, height] each
     void foundGiven(const QJsonArray &places, qint64 current); ///< start, end, start, end …; -1: none
     void placeAsked(qint64 offset);                            ///< to the top of the view
 

@@ -85,6 +85,11 @@ void ReaderView::loadPage()
     m_page->load(readerAddress());
 }
 
+void ReaderView::setPictureSource(SchemeHandler::PictureSource source)
+{
+    m_schemeHandler->setPictureSource(std::move(source));
+}
+
 void ReaderView::setThemeCss(const QString &css, const QColor &background)
 {
     m_schemeHandler->setThemeCss(css);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/schemehandler.h"
+
 #include <QWebEngineView>
 
 #include <memory>
@@ -11,7 +13,6 @@ class QWebEngineProfile;
 namespace apostille {
 
 class ReaderPage;
-class SchemeHandler;
 
 /// The web view of the reader with all that belongs to it: a profile that keeps nothing, the gate that lets
 /// nothing out, the page, and the script in its isolated world that speaks over `channel`.
@@ -24,6 +25,7 @@ public:
     ~ReaderView() override;
 
     void loadPage();
+    void setPictureSource(SchemeHandler::PictureSource source);
     void setThemeCss(const QString &css, const QColor &background);
 
 Q_SIGNALS:

@@ -205,6 +205,7 @@ void ReadingPanel::addFoot()
     line->setFixedHeight(1);
     m_grid->addWidget(line, m_grid->rowCount(), 0, 1, 3);
     m_scope = new QCheckBox(tr("For this article only"), this);
+    m_scope->setObjectName(u"ofArticle"_s);
     m_reset = new QPushButton(tr("Reset"), this);
     m_reset->setAutoDefault(false);
     auto *const row = new QHBoxLayout;

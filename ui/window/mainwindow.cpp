@@ -79,12 +79,14 @@ void MainWindow::setTheme(const Theme &theme)
 {
     m_parts->setTheme(theme);
     m_source->setTheme(theme);
+    m_reading->setTheme(theme);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts->pane->flush();
     m_parts->wide->flush();
+    m_reading->flush();
     saveLayout(*this, *m_parts->panes);
     QMainWindow::closeEvent(event);
 }

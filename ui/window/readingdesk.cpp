@@ -5,6 +5,8 @@
 #include "models/editing/session.h"
 #include "models/library/hitmarker.h"
 #include "models/library/readingstore.h"
+#include "ui/add/incoming.h"
+#include "ui/add/incomingpictures.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerfind.h"
 #include "ui/reader/readernotice.h"
@@ -12,32 +14,28 @@
 #include "ui/window/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/readingprogress.h"
-#include "ui/window/windowactions.h"
+#include "ui/window/windowparts.h"
 
+#include <QMainWindow>
 #include <QToolButton>
 
 namespace apostille {
 
-ReadingDesk::ReadingDesk(const Around &around, const Theme &theme, QWidget *window)
-    : QObject(window)
-    , m_session(around.session)
-    , m_reader(around.reader)
-    , m_desk(around.desk)
-    , m_articles(around.articles)
-    , m_actions(around.actions)
-    , m_window(*window)
-    , m_progress(new ReadingProgress(m_session, m_reader, m_desk, this))
-    , m_find(new ReaderFind(m_reader, theme))
-    , m_notice(new ReaderNotice(theme, m_reader))
-    , m_panel(new ReadingPanel(theme, window))
-    , m_contents(new ContentsPopup(theme, window))
-    , m_ofLibrary(m_session.library().reading().settings())
+ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_progress(new ReadingProgress(parts.session, *parts.reader, *parts.desk, this))
+    , m_find(new ReaderFind(*parts.reader, parts.theme))
+    , m_notice(new ReaderNotice(parts.theme, *parts.reader))
+    , m_panel(new ReadingPanel(parts.theme, &parts.window))
+    , m_contents(new ContentsPopup(parts.theme, &parts.window))
+    , m_pictures(new IncomingPictures(parts.session, this))
+    , m_ofLibrary(parts.session.library().reading().settings())
     , m_shown(m_ofLibrary)
 {
-    m_reader.setReading(m_shown);
-    connect(&m_reader, &Reader::zoomRequested, this, &ReadingDesk::zoom);
-    connect(&m_desk, &Desk::opened, this, &ReadingDesk::opened);
-    connect(&m_desk, &Desk::closed, this, &ReadingDesk::closed);
+    connect(parts.reader, &Reader::zoomRequested, this, &ReadingDesk::zoom);
+    connect(parts.desk, &Desk::opened, this, &ReadingDesk::opened);
+    connect(parts.desk, &Desk::closed, this, &ReadingDesk::closed);
     connect(m_progress, &ReadingProgress::changed, this, &ReadingDesk::progressChanged);
     connect(m_progress, &ReadingProgress::failed, this, &ReadingDesk::failed);
     connect(m_find, &ReaderFind::said, this, &ReadingDesk::said);
@@ -45,18 +43,44 @@ ReadingDesk::ReadingDesk(const Around &around, const Theme &theme, QWidget *wind
     connect(m_panel, &ReadingPanel::scopeChosen, this, &ReadingDesk::chooseScope);
     connect(m_panel, &ReadingPanel::resetRequested, this, &ReadingDesk::reset);
     connect(m_contents, &ContentsPopup::chosen, this, [this](qsizetype start) {
-        m_reader.goTo(start);
-        m_reader.setFocus(Qt::OtherFocusReason);
+        m_parts.reader->goTo(start);
+        m_parts.reader->setFocus(Qt::OtherFocusReason);
     });
-    connectActions(m_actions);
+    connectPictures();
+    connectActions();
     closed();
 }
 
-void ReadingDesk::connectActions(WindowActions &actions)
+/// The window reads a kept picture when the page asks for it: at most some megabytes of one row.
+void ReadingDesk::connectPictures()
 {
+    m_parts.reader->setPictureSource([library = &m_parts.session.library()](const QString &hash) {
+        return library->pictures().picture(hash).value_or(std::nullopt);
+    });
+    connect(m_parts.incoming, &Incoming::kept, m_pictures, [this](const QUuid &article, bool wasThere) {
+        if (!wasThere)
+            m_pictures->fetchFor(article);
+    });
+    connect(m_pictures, &IncomingPictures::kept, this, [this](const QUuid &article, int, int missing) {
+        if (article == m_parts.desk->article())
+            showPictures();
+        if (missing > 0)
+            Q_EMIT said(tr("%n picture(s) could not be fetched.", nullptr, missing));
+    });
+}
+
+void ReadingDesk::showPictures()
+{
+    if (const auto pictures = m_parts.session.library().pictures().ofArticle(m_parts.desk->article()))
+        m_parts.reader->setPictures(*pictures);
+}
+
+void ReadingDesk::connectActions()
+{
+    const WindowActions &actions = m_parts.actions;
     connect(actions.readingSettings, &QAction::triggered, this, [this] {
         showState();
-        m_panel->openBelow(anchorOf(*m_actions.readingSettings));
+        m_panel->openBelow(anchorOf(*m_parts.actions.readingSettings));
     });
     connect(actions.zoomIn, &QAction::triggered, this, [this] { zoom(1); });
     connect(actions.zoomOut, &QAction::triggered, this, [this] { zoom(-1); });
@@ -82,19 +106,20 @@ void ReadingDesk::flush()
 
 void ReadingDesk::opened(const QUuid &article)
 {
-    const QString own = m_session.library().reading().ownOf(article);
+    const QString own = m_parts.session.library().reading().ownOf(article);
     m_ofArticle = !own.isEmpty();
     m_shown = withOwnReading(m_ofLibrary, own);
-    m_reader.setReading(m_shown);
+    m_parts.reader->setReading(m_shown);
+    showPictures();
 
-    const Article &content = m_desk.version().content;
+    const Article &content = m_parts.desk->version().content;
     const QString text = content.text();
-    const QString searched = m_articles.searched();
+    const QString searched = m_parts.articles->searched();
     m_find->setText(text, searched.isEmpty() ? std::vector<TextRange>()
                                              : HitMarker(searchQuery(searched)).marks(text));
     m_sections = sectionsOf(content);
-    m_actions.contents->setEnabled(!m_sections.empty());
-    for (QAction *action : {m_actions.find, m_actions.findNext, m_actions.findPrevious})
+    m_parts.actions.contents->setEnabled(!m_sections.empty());
+    for (QAction *action : {m_parts.actions.find, m_parts.actions.findNext, m_parts.actions.findPrevious})
         action->setEnabled(true);
 }
 
@@ -102,10 +127,11 @@ void ReadingDesk::closed()
 {
     m_ofArticle = false;
     m_shown = m_ofLibrary;
-    m_reader.setReading(m_shown);
+    m_parts.reader->setReading(m_shown);
     m_find->setText({});
     m_sections.clear();
-    for (QAction *action : {m_actions.contents, m_actions.find, m_actions.findNext, m_actions.findPrevious})
+    for (QAction *action : {m_parts.actions.contents, m_parts.actions.find, m_parts.actions.findNext,
+                            m_parts.actions.findPrevious})
         action->setEnabled(false);
 }
 
@@ -113,7 +139,7 @@ void ReadingDesk::showState()
 {
     const ReadingSettings plain = m_ofArticle ? m_ofLibrary : ReadingSettings{};
     m_panel->setState({.settings = m_shown,
-                       .hasArticle = !m_desk.article().isNull(),
+                       .hasArticle = !m_parts.desk->article().isNull(),
                        .ofArticle = m_ofArticle,
                        .isPlain = m_shown == plain});
 }
@@ -124,12 +150,12 @@ void ReadingDesk::change(const ReadingSettings &settings)
     m_shown = settings;
     if (!m_ofArticle)
         m_ofLibrary = settings;
-    m_reader.setReading(m_shown);
+    m_parts.reader->setReading(m_shown);
     showState();
-    if (m_session.library().isReadOnly())
+    if (m_parts.session.library().isReadOnly())
         return;
-    ReadingStore &store = m_session.library().reading();
-    const auto kept = m_ofArticle ? store.setOwn(m_desk.article(), ownReading(m_shown, m_ofLibrary))
+    ReadingStore &store = m_parts.session.library().reading();
+    const auto kept = m_ofArticle ? store.setOwn(m_parts.desk->article(), ownReading(m_shown, m_ofLibrary))
                                   : store.setSettings(m_ofLibrary);
     if (!kept)
         Q_EMIT failed(kept.error());
@@ -163,7 +189,7 @@ void ReadingDesk::zoom(int steps)
 void ReadingDesk::openContents()
 {
     if (!m_sections.empty())
-        m_contents->open(m_sections, m_progress->here(), anchorOf(*m_actions.contents));
+        m_contents->open(m_sections, m_progress->here(), anchorOf(*m_parts.actions.contents));
 }
 
 const QWidget &ReadingDesk::anchorOf(const QAction &action) const
@@ -173,7 +199,7 @@ const QWidget &ReadingDesk::anchorOf(const QAction &action) const
         if (button && button->isVisible())
             return *button;
     }
-    return m_window;
+    return m_parts.window;
 }
 
 } // namespace apostille

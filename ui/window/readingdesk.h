@@ -12,16 +12,13 @@ class QAction;
 
 namespace apostille {
 
-class ArticleList;
-class Desk;
-class Reader;
+class IncomingPictures;
 class ReaderFind;
 class ReaderNotice;
 class ReadingPanel;
 class ReadingProgress;
-class Session;
-class WindowActions;
 struct Error;
+struct WindowParts;
 
 /// How the open article is read: reading settings and zoom, find, contents, the place in the text.
 class ReadingDesk : public QObject
@@ -29,17 +26,7 @@ class ReadingDesk : public QObject
     Q_OBJECT
 
 public:
-    /// What of the window takes part.
-    struct Around
-    {
-        Session &session;
-        Reader &reader;
-        Desk &desk;
-        const ArticleList &articles;
-        WindowActions &actions;
-    };
-
-    ReadingDesk(const Around &around, const Theme &theme, QWidget *window);
+    ReadingDesk(WindowParts &parts, QObject *parent);
 
     void setTheme(const Theme &theme);
     void flush(); ///< saves the reading position
@@ -50,7 +37,9 @@ Q_SIGNALS:
     void failed(const apostille::Error &error);
 
 private:
-    void connectActions(WindowActions &actions);
+    void connectActions();
+    void connectPictures();
+    void showPictures();
     void opened(const QUuid &article);
     void closed();
     void showState();
@@ -61,17 +50,13 @@ private:
     void openContents();
     [[nodiscard]] const QWidget &anchorOf(const QAction &action) const;
 
-    Session &m_session;
-    Reader &m_reader;
-    Desk &m_desk;
-    const ArticleList &m_articles;
-    WindowActions &m_actions;
-    QWidget &m_window;
+    WindowParts &m_parts;
     ReadingProgress *m_progress;
     ReaderFind *m_find;
     ReaderNotice *m_notice;
     ReadingPanel *m_panel;
     ContentsPopup *m_contents;
+    IncomingPictures *m_pictures;
     ReadingSettings m_ofLibrary;
     ReadingSettings m_shown;
     bool m_ofArticle = false; ///< what is set holds for the open article only

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     makeArticleActions();
     makeAnnotationActions();
     makeViewActions();
+    makeReadingActions();
 }
 
 void WindowActions::makeFileActions()
@@ -85,6 +86,24 @@ void WindowActions::makeViewActions()
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);
     makeChoices();
+}
+
+void WindowActions::makeReadingActions()
+{
+    find = make("find", tr("&Find in the article…"), QKeySequence::keyBindings(QKeySequence::Find));
+    findNext =
+        make("findNext", tr("Find &next"), {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    findPrevious =
+        make("findPrevious", tr("Find pre&vious"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    readingSettings = make("readingSettings", tr("&Reading settings…"), {QKeySequence(Qt::ALT | Qt::Key_A)});
+    readingSettings->setIconText(QStringLiteral("Aa"));
+    zoomIn = make("zoomIn", tr("&Larger text"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make("zoomOut", tr("S&maller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomReset = make("zoomReset", tr("&Usual text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    contents = make("contents", tr("&Contents…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+    contents->setIconText(tr("Contents"));
 }
 
 void WindowActions::followHistory(QUndoStack &history)

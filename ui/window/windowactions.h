@@ -85,8 +85,8 @@ private:
     void makeArticleActions();
     void makeAnnotationActions();
     void makeViewActions();
+    void makeReadingActions();
     void followHistory(QUndoStack &history);
-    void makeReading();
     void makeColours();
     void makeChoices();
     void fillViewMenu(QMenuBar &bar);

@@ -22,6 +22,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copyQuote, search});
+    edit->addSeparator();
+    edit->addActions({find, findNext, findPrevious});
 
     fillViewMenu(bar);
 
@@ -39,6 +41,8 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
 {
     QMenu *view = bar.addMenu(tr("&View"));
     view->addActions({showSidebar, showAnnotations, fullScreen, nextPane, backToTable});
+    view->addSeparator();
+    view->addActions({readingSettings, zoomIn, zoomOut, zoomReset, contents});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     for (QAction *choice : themes)

@@ -41,6 +41,7 @@ void addTools(WindowParts &parts)
                         WindowTools::tr("Add an article: an address, a file, or pasted text"),
                         parts.actions.add));
     bar->addWidget(space);
+    bar->addActions({parts.actions.contents, parts.actions.readingSettings});
     bar->addWidget(
         tool(*bar, WindowTools::tr("Export"), WindowTools::tr("Export quotes"), parts.actions.exportQuotes));
 }

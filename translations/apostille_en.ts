@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>apostille::ReadingDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n picture could not be fetched.</numerusform>
+            <numerusform>%n pictures could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::StatusLine</name>
     <message numerus="yes">
         <source>%1 min read · %n word(s)</source>

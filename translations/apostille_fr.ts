@@ -2994,6 +2994,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Text size: %1 px</source>
         <translation>Taille du texte : %1 px</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être récupérée.</numerusform>
+            <numerusform>%n images n’ont pas pu être récupérées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>apostille::ReadingPanel</name>

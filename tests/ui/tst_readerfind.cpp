@@ -6,6 +6,7 @@
 #include "ui/reader/readerfind.h"
 #include "ui/reader/readerscheme.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,7 +23,7 @@ struct Searched
         : isShown(shown.show(article))
         , text(article.text())
     {
-        QApplication::setActiveWindow(&shown.reader);
+        shown.reader.activateWindow();
         find.setText(text);
     }
 
@@ -87,7 +88,7 @@ void tst_ReaderFind::goesRoundAndSaysSo()
     Searched searched(longArticle());
     QVERIFY(searched.isShown);
     searched.find.open();
-    searched.type(u"precedent of"_s);
+    searched.type(u"precedent under"_s);
     const QString all = searched.count().section(u'/', 1).trimmed();
     QVERIFY(all.toInt() > 2);
     QTest::keyClick(searched.field(), Qt::Key_Return);

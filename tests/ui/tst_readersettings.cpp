@@ -76,7 +76,7 @@ void tst_ReaderSettings::everySettingReachesThePage()
     ShownReader shown;
     QVERIFY(shown.show(frenchArticle()));
     shown.reader.setReading(settings);
-    QTRY_COMPARE(styleOf(shown, u"main > p"_s, property).remove(u'"'), value);
+    QTRY_COMPARE(styleOf(shown, u".article-body > p"_s, property).remove(u'"'), value);
 }
 
 void tst_ReaderSettings::keepsSelectionAndPlace()
@@ -92,10 +92,10 @@ void tst_ReaderSettings::keepsSelectionAndPlace()
 
     for (int size = 19; size <= 28; ++size)
         shown.reader.setReading({.size = size, .lineHeight = 180, .column = ReadingColumn::Wide});
-    QTRY_COMPARE(styleOf(shown, u"main > p"_s, u"fontSize"_s), u"28px"_s);
+    QTRY_COMPARE(styleOf(shown, u".article-body > p"_s, u"fontSize"_s), u"28px"_s);
     QTRY_VERIFY(!moved.isEmpty());
     shown.reader.setReading({});
-    QTRY_COMPARE(styleOf(shown, u"main > p"_s, u"fontSize"_s), u"18px"_s);
+    QTRY_COMPARE(styleOf(shown, u".article-body > p"_s, u"fontSize"_s), u"18px"_s);
 
     QVERIFY(shown.evaluate(u"globalThis.sameDocument"_s).toBool());
     QCOMPARE(shown.reader.selection(), (TextRange{before.start + 200, before.start + 260}));

@@ -57,6 +57,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void listed(); ///< other rows, or another search
 
 private:
     void layOut();

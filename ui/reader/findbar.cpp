@@ -13,6 +13,15 @@ using namespace Qt::StringLiterals;
 
 namespace apostille {
 
+namespace {
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+} // namespace
+
 FindBar::FindBar(const Theme &theme, QWidget &reader)
     : FloatingPanel(theme, Place::End, reader)
     , m_field(new QLineEdit(this))
@@ -86,7 +95,9 @@ void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
-    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (auto *const button = qobject_cast<QToolButton *>(focusWidget()); button && isEnter(*event))
+        button->click();
+    else if (isEnter(*event))
         Q_EMIT stepRequested(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         FloatingPanel::keyPressEvent(event);

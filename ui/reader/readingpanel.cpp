@@ -258,9 +258,7 @@ void ReadingPanel::openBelow(const QWidget &anchor)
     move(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())),
          std::clamp(corner.y(), screen.top(), std::max(screen.top(), screen.bottom() - height())));
     show();
-    m_scope->setFocus(); // so that Tab begins at the first setting
-    focusNextChild();
-    focusNextChild();
+    findChild<QSlider *>()->setFocus(); // the size: what is wanted most
 }
 
 } // namespace apostille

@@ -7,11 +7,11 @@
 #include "models/library/readingstore.h"
 #include "ui/add/incoming.h"
 #include "ui/add/incomingpictures.h"
+#include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerfind.h"
 #include "ui/reader/readernotice.h"
 #include "ui/reader/readingpanel.h"
-#include "ui/window/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/readingprogress.h"
 #include "ui/window/windowparts.h"
@@ -36,6 +36,7 @@ ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
     connect(parts.reader, &Reader::zoomRequested, this, &ReadingDesk::zoom);
     connect(parts.desk, &Desk::opened, this, &ReadingDesk::opened);
     connect(parts.desk, &Desk::closed, this, &ReadingDesk::closed);
+    connect(parts.articles, &ArticleList::listed, this, &ReadingDesk::followSearch);
     connect(m_progress, &ReadingProgress::changed, this, &ReadingDesk::progressChanged);
     connect(m_progress, &ReadingProgress::failed, this, &ReadingDesk::failed);
     connect(m_find, &ReaderFind::said, this, &ReadingDesk::said);
@@ -113,14 +114,25 @@ void ReadingDesk::opened(const QUuid &article)
     showPictures();
 
     const Article &content = m_parts.desk->version().content;
-    const QString text = content.text();
-    const QString searched = m_parts.articles->searched();
-    m_find->setText(text, searched.isEmpty() ? std::vector<TextRange>()
-                                             : HitMarker(searchQuery(searched)).marks(text));
+    m_searched = m_parts.articles->searched();
+    m_find->setText(content.text(), searchedPlaces());
     m_sections = sectionsOf(content);
     m_parts.actions.contents->setEnabled(!m_sections.empty());
     for (QAction *action : {m_parts.actions.find, m_parts.actions.findNext, m_parts.actions.findPrevious})
         action->setEnabled(true);
+}
+
+std::vector<TextRange> ReadingDesk::searchedPlaces() const
+{
+    if (m_searched.isEmpty() || m_parts.desk->article().isNull())
+        return {};
+    return HitMarker(searchQuery(m_searched)).marks(m_parts.desk->version().content.text());
+}
+
+void ReadingDesk::followSearch()
+{
+    if (std::exchange(m_searched, m_parts.articles->searched()) != m_searched)
+        m_find->setSearched(searchedPlaces());
 }
 
 void ReadingDesk::closed()

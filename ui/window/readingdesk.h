@@ -40,6 +40,8 @@ private:
     void connectActions();
     void connectPictures();
     void showPictures();
+    [[nodiscard]] std::vector<TextRange> searchedPlaces() const;
+    void followSearch();
     void opened(const QUuid &article);
     void closed();
     void showState();
@@ -59,6 +61,7 @@ private:
     IncomingPictures *m_pictures;
     ReadingSettings m_ofLibrary;
     ReadingSettings m_shown;
+    QString m_searched;       ///< in the library: its words are marked
     bool m_ofArticle = false; ///< what is set holds for the open article only
     std::vector<Section> m_sections;
 };

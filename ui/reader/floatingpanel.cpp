@@ -9,7 +9,7 @@ namespace apostille {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int edge = 8;
 constexpr int scrollBar = 12; ///< of the page (reader.css)
 constexpr qreal radius = 8;
 
@@ -34,11 +34,11 @@ void FloatingPanel::setTheme(const Theme &theme)
 
 void FloatingPanel::place()
 {
-    const int room = parentWidget()->width() - 2 * margin - scrollBar;
+    const int room = parentWidget()->width() - 2 * edge - scrollBar;
     resize(std::min(sizeHint().width(), room), sizeHint().height());
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const int end = rightToLeft ? margin + scrollBar : parentWidget()->width() - margin - scrollBar - width();
-    move(m_place == Place::End ? end : (parentWidget()->width() - width()) / 2, margin);
+    const int end = rightToLeft ? edge + scrollBar : parentWidget()->width() - edge - scrollBar - width();
+    move(m_place == Place::End ? end : (parentWidget()->width() - width()) / 2, edge);
     raise();
 }
 

@@ -118,6 +118,11 @@ void Reader::Parts::startEngine()
     if (hadFocus)
         view->setFocus();
     bar->raise();
+    // Nothing but what this article shows can be asked for.
+    view->setPictureSource([this](const QString &hash) -> std::optional<Picture> {
+        const bool isShown = std::ranges::contains(pictures, hash, &PlacedPicture::hash);
+        return isShown && pictureSource ? pictureSource(hash) : std::nullopt;
+    });
     applyTheme(theme);
     view->loadPage();
 }
@@ -308,11 +313,6 @@ void Reader::setReading(const ReadingSettings &settings)
 void Reader::setPictureSource(PictureSource source)
 {
     m_parts->pictureSource = std::move(source);
-    // Nothing but what this article shows can be asked for.
-    m_parts->view->setPictureSource([this](const QString &hash) -> std::optional<Picture> {
-        const bool isShown = std::ranges::contains(m_parts->pictures, hash, &PlacedPicture::hash);
-        return isShown ? m_parts->pictureSource(hash) : std::nullopt;
-    });
 }
 
 void Reader::setPictures(const std::vector<PlacedPicture> &pictures)

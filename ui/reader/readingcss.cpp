@@ -34,7 +34,7 @@ QString columnWidth(ReadingColumn column)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString hundredths(int value)
+QString asFactor(int value)
 {
     return QString::number(value / 100.0);
 }
@@ -72,9 +72,9 @@ QString readingCss(const ReadingSettings &settings)
 {
     return u":root { --text-font: %1; --text-size: %2px; --line-height: %3; --column: %4; "
            "--letter-spacing: %5em; --paragraph-spacing: %6em; --hyphens: %7; --align: %8; }\n"_s.arg(
-               familyList(settings.font), QString::number(settings.size), hundredths(settings.lineHeight),
-               columnWidth(settings.column), hundredths(settings.letterSpacing),
-               hundredths(settings.paragraphSpacing), settings.hyphenation ? u"auto"_s : u"manual"_s,
+               familyList(settings.font), QString::number(settings.size), asFactor(settings.lineHeight),
+               columnWidth(settings.column), asFactor(settings.letterSpacing),
+               asFactor(settings.paragraphSpacing), settings.hyphenation ? u"auto"_s : u"manual"_s,
                settings.justification ? u"justify"_s : u"start"_s);
 }
 

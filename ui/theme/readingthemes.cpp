@@ -6,7 +6,7 @@ namespace apostille {
 
 namespace {
 
-QColor rgb(QRgb value)
+QColor shade(QRgb value)
 {
     return QColor::fromRgb(value);
 }
@@ -16,47 +16,47 @@ QColor rgb(QRgb value)
 Theme sepiaTheme()
 {
     return {.dark = false,
-            .ground = rgb(0xefe5cd),
-            .panel = rgb(0xf4ecd8),
-            .side = rgb(0xeadfc5),
-            .line = rgb(0xd8caac),
-            .ink = rgb(0x5b4636),
-            .dim = rgb(0x6f5844),
-            .accent = rgb(0x1c568f),
-            .selection = rgb(0xe3d7b4),
-            .card = rgb(0xf9f3e4),
-            .alarm = rgb(0x992618),
-            .marks = {{{rgb(0xf7d774), rgb(0x9a7400), Underline::Solid},
-                       {rgb(0xf5bfae), rgb(0xb33a2c), Underline::Dashed},
-                       {rgb(0xcfdf9f), rgb(0x4f7d14), Underline::Double},
-                       {rgb(0xc2dae2), rgb(0x22708f), Underline::Dotted},
-                       {rgb(0xdccbe6), rgb(0x7a55a8), Underline::Wavy},
-                       {rgb(0xf0c4dc), rgb(0xa23a86), Underline::Dashed},
-                       {rgb(0xf8c88c), rgb(0xa85c08), Underline::Double},
-                       {rgb(0xd8cfbd), rgb(0x75695a), Underline::Dotted}}}};
+            .ground = shade(0xefe5cd),
+            .panel = shade(0xf4ecd8),
+            .side = shade(0xeadfc5),
+            .line = shade(0xd8caac),
+            .ink = shade(0x5b4636),
+            .dim = shade(0x6f5844),
+            .accent = shade(0x1c568f),
+            .selection = shade(0xe3d7b4),
+            .card = shade(0xf9f3e4),
+            .alarm = shade(0x992618),
+            .marks = {{{shade(0xf7d774), shade(0x9a7400), Underline::Solid},
+                       {shade(0xf5bfae), shade(0xb33a2c), Underline::Dashed},
+                       {shade(0xcfdf9f), shade(0x4f7d14), Underline::Double},
+                       {shade(0xc2dae2), shade(0x22708f), Underline::Dotted},
+                       {shade(0xdccbe6), shade(0x7a55a8), Underline::Wavy},
+                       {shade(0xf0c4dc), shade(0xa23a86), Underline::Dashed},
+                       {shade(0xf8c88c), shade(0xa85c08), Underline::Double},
+                       {shade(0xd8cfbd), shade(0x75695a), Underline::Dotted}}}};
 }
 
 Theme blackTheme()
 {
     return {.dark = true,
-            .ground = rgb(0x0e0e0f),
-            .panel = rgb(0x000000),
-            .side = rgb(0x080808),
-            .line = rgb(0x333437),
-            .ink = rgb(0xf0f0f0),
-            .dim = rgb(0xa9a9a9),
-            .accent = rgb(0x7db4f0),
-            .selection = rgb(0x22364f),
-            .card = rgb(0x151516),
-            .alarm = rgb(0xf2938c),
-            .marks = {{{rgb(0x57470d), rgb(0xe0b93c), Underline::Solid},
-                       {rgb(0x5a2323), rgb(0xf08080), Underline::Dashed},
-                       {rgb(0x274a1b), rgb(0x86cf64), Underline::Double},
-                       {rgb(0x123f5a), rgb(0x6bbdf0), Underline::Dotted},
-                       {rgb(0x3c2f63), rgb(0xb7a3f2), Underline::Wavy},
-                       {rgb(0x552150), rgb(0xe88be4), Underline::Dashed},
-                       {rgb(0x5b3810), rgb(0xf2a65a), Underline::Double},
-                       {rgb(0x3f4145), rgb(0xaaaaaa), Underline::Dotted}}}};
+            .ground = shade(0x0e0e0f),
+            .panel = shade(0x000000),
+            .side = shade(0x080808),
+            .line = shade(0x333437),
+            .ink = shade(0xf0f0f0),
+            .dim = shade(0xa9a9a9),
+            .accent = shade(0x7db4f0),
+            .selection = shade(0x22364f),
+            .card = shade(0x151516),
+            .alarm = shade(0xf2938c),
+            .marks = {{{shade(0x57470d), shade(0xe0b93c), Underline::Solid},
+                       {shade(0x5a2323), shade(0xf08080), Underline::Dashed},
+                       {shade(0x274a1b), shade(0x86cf64), Underline::Double},
+                       {shade(0x123f5a), shade(0x6bbdf0), Underline::Dotted},
+                       {shade(0x3c2f63), shade(0xb7a3f2), Underline::Wavy},
+                       {shade(0x552150), shade(0xe88be4), Underline::Dashed},
+                       {shade(0x5b3810), shade(0xf2a65a), Underline::Double},
+                       {shade(0x3f4145), shade(0xaaaaaa), Underline::Dotted}}}};
 }
 
 Theme pageTheme(ReadingTheme wanted, const Theme &window)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/annotation/quotationmarks.h"
 #include "models/library/readingsettings.h"
 #include "ui/reader/contentspopup.h"
 #include "ui/theme/theme.h"

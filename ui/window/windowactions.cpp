@@ -96,7 +96,7 @@ void WindowActions::makeReadingActions()
     findPrevious =
         make("findPrevious", tr("Find pre&vious"),
              {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
-    readingSettings = make("readingSettings", tr("&Reading settings…"), {QKeySequence(Qt::ALT | Qt::Key_A)});
+    readingSettings = make("readingSettings", tr("&Reading settings…"), {QKeySequence(Qt::Key_F8)});
     readingSettings->setIconText(QStringLiteral("Aa"));
     zoomIn = make("zoomIn", tr("&Larger text"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

@@ -200,12 +200,29 @@
     </message>
 </context>
 <context>
+    <name>apostille::ReadingDesk</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n picture could not be fetched.</numerusform>
+            <numerusform>%n pictures could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::StatusLine</name>
     <message numerus="yes">
         <source>%1 min read · %n word(s)</source>
         <translation>
             <numerusform>%1 min read · %n word</numerusform>
             <numerusform>%1 min read · %n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min left</source>
+        <translation>
+            <numerusform>%1 · %n min left</numerusform>
+            <numerusform>%1 · %n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -1922,6 +1922,42 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>&amp;Chercher dans l’article…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Reading settings…</source>
+        <translation>&amp;Réglages de lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille &amp;habituelle du texte</translation>
+    </message>
+    <message>
+        <source>&amp;Contents…</source>
+        <translation>S&amp;ommaire…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -2233,6 +2269,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Typed earlier and not finished: Enter takes it as it stands</source>
         <translation>Saisi auparavant et inachevé&#xa0;: Entrée le reprend tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ContentsPopup</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2706,41 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Without a claim</source>
         <translation>Sans affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation>Chercher dans l’article</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences trouvées</translation>
+    </message>
+    <message>
+        <source>Previous place – Shift+Enter</source>
+        <translation>Occurrence précédente – Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next place – Enter</source>
+        <translation>Occurrence suivante – Entrée</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close – Esc</source>
+        <translation>Fermer – Échap</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3593,30 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::ReaderFind</name>
+    <message>
+        <source>from the top</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation>depuis la fin</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>place found / how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Words of the search: %1</source>
+        <translation>Mots de la recherche : %1</translation>
+    </message>
+</context>
+<context>
     <name>apostille::ReaderHands</name>
     <message>
         <source>end of the mark</source>
@@ -3531,6 +3633,141 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Copy link address</source>
         <translation>Copier l’adresse du lien</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ReadingDesk</name>
+    <message>
+        <source>Text size: %1 px</source>
+        <translation>Taille du texte : %1 px</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n image n’a pas pu être récupérée.</numerusform>
+            <numerusform>%n images n’ont pas pu être récupérées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>Réglages de lecture</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>width of the column</comment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Entre les lettres</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Paragraph spacing</source>
+        <translation>Entre les paragraphes</translation>
+    </message>
+    <message>
+        <source>Hyphenation</source>
+        <translation>Césure</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justifié</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Sérif</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>font of the system</comment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Dyslexia</source>
+        <translation>Dyslexie</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>As the window around it</source>
+        <translation>Comme la fenêtre autour</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>For this article only</source>
+        <translation>Pour cet article seulement</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Back to the settings of the library</source>
+        <translation>Revenir aux réglages de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back to the usual settings</source>
+        <translation>Revenir aux réglages habituels</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4091,18 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much is read</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min left</source>
+        <translation>
+            <numerusform>%1 · encore %n min</numerusform>
+            <numerusform>%1 · encore %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,18 @@ QString webAddress(std::string_view address, const QUrl &base)
     return isWeb(url) ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
+QString pictureAddress(std::string_view address, const QUrl &base)
+{
+    if (address.starts_with("data:image/"))
+        return QString::fromLatin1(address.data(), static_cast<qsizetype>(address.size()));
+    if (const QString web = webAddress(address, base); !web.isEmpty())
+        return web;
+    const QUrl url = resolved(address, {});
+    const bool isBeside = base.isEmpty() && url.isRelative() && url.host().isEmpty() &&
+                          !url.path().isEmpty() && !url.path().startsWith(u'/');
+    return isBeside ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
 QString linkAddress(std::string_view address, const QUrl &base)
 {
     const QUrl url = resolved(address, base);

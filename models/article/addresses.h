@@ -12,7 +12,11 @@ namespace apostille {
 /// An absolute http or https address; empty for any other, and for relative ones without a base.
 [[nodiscard]] QString webAddress(std::string_view address, const QUrl &base);
 
-/// The same, and mailto.
+/// Where a picture is: a web address, a picture within the page (data:), or, without a base, the relative
+/// address of a file beside the page; empty for any other.
+[[nodiscard]] QString pictureAddress(std::string_view address, const QUrl &base);
+
+/// As webAddress(), and mailto.
 [[nodiscard]] QString linkAddress(std::string_view address, const QUrl &base);
 
 } // namespace apostille

@@ -119,7 +119,7 @@ private:
         made.level = block.level;
         made.ordered = block.ordered;
         if (block.kind == BlockKind::Image) {
-            made.address = webAddress(block.address, m_base);
+            made.address = pictureAddress(block.address, m_base);
             made.alternative = toString(block.alternative).simplified();
             return made;
         }

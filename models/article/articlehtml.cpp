@@ -13,6 +13,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Where a picture was, or which kept one it is ("picture:" and its hash); nothing else.
+QString shownAddress(const QString &address)
+{
+    constexpr qsizetype hashLength = 64;
+    const auto isHexadecimal = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
+    const QStringView hash = QStringView(address).sliced(std::min<qsizetype>(address.size(), 8));
+    const bool isKept = address.startsWith("picture:"_L1) && hash.size() == hashLength &&
+                        std::ranges::all_of(hash, isHexadecimal);
+    return isKept ? address : safeAddress(address);
+}
+
 /// Writes blocks one after the other, opening and closing the elements that hold several: lists, tables,
 /// figures, quotations.
 class BodyWriter
@@ -179,7 +190,7 @@ private:
     void image(const Block &block, qsizetype start)
     {
         m_html += u"<img data-start=\""_s + QString::number(start) + u"\" data-address=\""_s +
-                  escapedAttribute(safeAddress(block.address)) + u"\" alt=\""_s +
+                  escapedAttribute(shownAddress(block.address)) + u"\" alt=\""_s +
                   escapedAttribute(block.alternative) + u"\">"_s;
     }
 

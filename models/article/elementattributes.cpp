@@ -48,7 +48,13 @@ std::string_view imageAddress(const GumboNode *node)
             !value.empty() && !value.starts_with("data:"))
             return value.substr(0, value.find_first_of(" ,"));
     }
-    return {};
+    // A picture within the page itself; short ones only hold the place of one that is loaded late.
+    constexpr std::size_t shortest = 2048;
+    constexpr std::size_t longest = 8 * 1024 * 1024;
+    const std::string_view within = attribute(node, "src");
+    const bool isPicture = within.starts_with("data:image/") && !within.starts_with("data:image/svg") &&
+                           within.size() >= shortest && within.size() <= longest;
+    return isPicture ? within : std::string_view();
 }
 
 } // namespace

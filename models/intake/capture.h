@@ -14,6 +14,7 @@ struct Capture
 {
     RawDocument document = {};
     QString origin = {}; ///< Snapshot::origin
+    QString folder = {}; ///< of a file: what it names beside itself is looked for there
     QUrl requested = {};
     QByteArray headers = {};
     QDateTime captured = {};
@@ -37,7 +38,8 @@ struct Kept
     bool wasThere = false; ///< the library had it already: nothing was added
 };
 
-/// Keeps a cleaned capture in the library, or finds the same article there (canonical address or text hash).
+/// Keeps a cleaned capture in the library with the pictures that came along, or finds the same article there
+/// (canonical address or text hash).
 [[nodiscard]] Expected<Kept> keep(Library &library, const Capture &capture, const Article &article);
 
 } // namespace apostille

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/fetcher.h"
 
+#include "models/intake/pictures.h"
 #include "models/intake/webexchange.h"
 
 #include <QNetworkAccessManager>
@@ -17,6 +18,8 @@ namespace apostille {
 namespace {
 
 constexpr int mostRedirects = 10;
+constexpr std::chrono::milliseconds pageTime = 30s;
+constexpr std::chrono::milliseconds pictureTime = 10s;
 
 /// Takes no cookie and gives none: a page is fetched as a stranger would.
 class NoCookies : public QNetworkCookieJar
@@ -50,12 +53,13 @@ int statusOf(const QNetworkReply &reply)
 /// One fetch from its first request to its end, over all its redirects.
 struct Fetcher::Transfer
 {
-    Transfer(Fetcher &fetcher, const QUrl &address);
+    Transfer(Fetcher &fetcher, const QUrl &address, Wanted what);
     ~Transfer();
     Transfer(const Transfer &) = delete;
     Transfer &operator=(const Transfer &) = delete;
 
     void request(const QUrl &address);
+    [[nodiscard]] qint64 largest() const;
     void checkHead();
     void receive();
     void complete();
@@ -66,6 +70,7 @@ struct Fetcher::Transfer
     void drop();
 
     Fetcher &owner;
+    Wanted wanted;
     QUrl requested;
     QUrl current;
     QNetworkReply *reply = nullptr;
@@ -75,13 +80,19 @@ struct Fetcher::Transfer
     bool ended = false;
 };
 
-Fetcher::Transfer::Transfer(Fetcher &fetcher, const QUrl &address)
+Fetcher::Transfer::Transfer(Fetcher &fetcher, const QUrl &address, Wanted what)
     : owner(fetcher)
+    , wanted(what)
     , requested(address)
 {
     deadline.setSingleShot(true);
     QObject::connect(&deadline, &QTimer::timeout, &deadline, [this] { fail(ErrorCode::Timeout); });
-    deadline.start(owner.m_timeout);
+    deadline.start(owner.m_timeout.value_or(wanted == Wanted::Page ? pageTime : pictureTime));
+}
+
+qint64 Fetcher::Transfer::largest() const
+{
+    return wanted == Wanted::Page ? largestDownload : largestPicture;
 }
 
 Fetcher::Transfer::~Transfer()
@@ -105,7 +116,7 @@ void Fetcher::Transfer::request(const QUrl &address)
     drop();
     current = address;
     body.clear();
-    reply = owner.m_network->get(pageRequest(address));
+    reply = owner.m_network->get(wanted == Wanted::Page ? pageRequest(address) : pictureRequest(address));
     // Keeps what is decompressed ahead of us small: a bomb is noticed before it has filled the memory.
     reply->setReadBufferSize(1024 * 1024);
     QObject::connect(reply, &QNetworkReply::metaDataChanged, &deadline, [this] { checkHead(); });
@@ -120,16 +131,16 @@ void Fetcher::Transfer::checkHead()
     if (status < 200 || status > 299)
         return; // complete() tells
     const QByteArray type = reply->rawHeader("Content-Type");
-    if (!isReadableMediaType(type))
+    if (!(wanted == Wanted::Page ? isReadableMediaType(type) : isPictureMediaType(type)))
         return fail(ErrorCode::UnsupportedType, QString::fromLatin1(type));
-    if (reply->rawHeader("Content-Length").toLongLong() > largestDownload)
+    if (reply->rawHeader("Content-Length").toLongLong() > largest())
         return fail(ErrorCode::TooBig);
 }
 
 void Fetcher::Transfer::receive()
 {
     body += reply->readAll();
-    if (body.size() > largestDownload)
+    if (body.size() > largest())
         return fail(ErrorCode::TooBig);
     bool known = false;
     const qint64 length = reply->rawHeader("Content-Length").toLongLong(&known);
@@ -148,7 +159,7 @@ void Fetcher::Transfer::complete()
     if (reply->error() != QNetworkReply::NoError)
         return fail(transportError(*reply));
     body += reply->readAll();
-    if (body.size() > largestDownload)
+    if (body.size() > largest())
         return fail(ErrorCode::TooBig);
 
     Capture capture;
@@ -204,18 +215,17 @@ void Fetcher::Transfer::finish(const Expected<Capture> &result)
 
 Fetcher::Fetcher(QObject *parent)
     : QObject(parent)
-    , m_timeout(30s)
 {
 }
 
 Fetcher::~Fetcher() = default;
 
-void Fetcher::fetch(const QUrl &address)
+void Fetcher::fetch(const QUrl &address, Wanted wanted)
 {
     cancel();
     if (!m_network)
         m_network = networkWithoutMemory(); // not before: a window that fetches nothing starts faster without
-    m_transfer = std::make_unique<Transfer>(*this, address);
+    m_transfer = std::make_unique<Transfer>(*this, address, wanted);
     const auto allowed = redirectTarget({}, address.toEncoded());
     if (allowed)
         m_transfer->request(*allowed);

@@ -8,13 +8,15 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
 namespace apostille {
 
-/// Fetches one page over http(s): at most 10 redirects (never from https to http), 30 s, largestDownload
-/// bytes after decompression, no cookies kept, no cache. One fetch at a time; a new one cancels the old.
+/// Fetches one page or picture over http(s): at most 10 redirects (never from https to http), 30 s and
+/// largestDownload bytes after decompression (a picture: 10 s, largestPicture), no cookies kept, no cache.
+/// One fetch at a time; a new one cancels the old.
 class Fetcher : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,13 @@ public:
     explicit Fetcher(QObject *parent = nullptr);
     ~Fetcher() override;
 
-    void fetch(const QUrl &address);
+    enum class Wanted { Page, Picture };
+
+    void fetch(const QUrl &address, Wanted wanted = Wanted::Page);
     void cancel();
     [[nodiscard]] bool isBusy() const;
 
-    /// For tests: how long a fetch may take. 30 s unless told.
+    /// For tests: how long a fetch may take.
     void setTimeout(std::chrono::milliseconds timeout);
 
 Q_SIGNALS:
@@ -39,7 +43,7 @@ private:
     struct Transfer;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<Transfer> m_transfer;
-    std::chrono::milliseconds m_timeout;
+    std::optional<std::chrono::milliseconds> m_timeout;
 };
 
 /// Whether a text says by itself that it is an address: one word with a scheme and ://, or www. before it.

@@ -104,6 +104,7 @@ Expected<Capture> captureFile(const QString &path)
     Capture capture;
     capture.document.bytes = *bytes;
     capture.document.fileName = name;
+    capture.folder = QFileInfo(path).absolutePath();
     capture.origin = QStringLiteral("file");
     capture.captured = QDateTime::currentDateTimeUtc();
     return capture;

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/cleaner.h"
 #include "models/intake/capture.h"
+#include "models/intake/pictures.h"
 #include "models/library/library.h"
+
+#include <QLoggingCategory>
 
 namespace apostille {
 
 namespace {
+
+Q_LOGGING_CATEGORY(picturesLog, "apostille.pictures")
 
 Snapshot snapshotOf(const Capture &capture)
 {
@@ -28,6 +33,15 @@ QUrl identifyingAddress(const Capture &capture, const Article &article)
     return canonical.isValid() && !canonical.isEmpty() ? canonical : capture.document.address;
 }
 
+/// An article without its pictures is still the article: what fails here is only noted.
+void keepPictures(const Library &library, const QUuid &article, const std::vector<FoundPicture> &pictures)
+{
+    for (const FoundPicture &found : pictures) {
+        if (const auto kept = library.pictures().add(article, found.address, found.picture); !kept)
+            qCInfo(picturesLog, "not kept: %s", qUtf8Printable(kept.error().detail));
+    }
+}
+
 } // namespace
 
 Expected<Kept> keep(Library &library, const Capture &capture, const Article &article)
@@ -39,9 +53,15 @@ Expected<Kept> keep(Library &library, const Capture &capture, const Article &art
         return std::unexpected(same.error());
     if (*same)
         return Kept{**same, true};
-    return library.articles()
-        .addUnlessThere(snapshotOf(capture), article, cleanerVersion, address)
-        .transform([](const KeptArticle &kept) { return Kept{kept.article, kept.wasThere}; });
+    Article pictured = article;
+    const auto pictures = takePictures(pictured, capture.folder);
+    const auto kept =
+        library.articles().addUnlessThere(snapshotOf(capture), pictured, cleanerVersion, address);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!kept->wasThere)
+        keepPictures(library, kept->article, pictures);
+    return Kept{kept->article, kept->wasThere};
 }
 
 } // namespace apostille

@@ -46,6 +46,13 @@ QNetworkRequest pageRequest(const QUrl &address)
     return request;
 }
 
+QNetworkRequest pictureRequest(const QUrl &address)
+{
+    QNetworkRequest request = pageRequest(address);
+    request.setRawHeader("Accept", "image/webp,image/png,image/jpeg,image/gif;q=0.9,*/*;q=0.1");
+    return request;
+}
+
 QByteArray responseHead(const QNetworkReply &reply)
 {
     const bool second = reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
@@ -67,6 +74,13 @@ bool isReadableMediaType(const QByteArray &contentType)
                                                         "application/xml", "text/xml"};
     const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
     return type.isEmpty() || std::ranges::find(readable, QByteArrayView(type)) != readable.end();
+}
+
+bool isPictureMediaType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type.isEmpty() || type == "application/octet-stream" ||
+           (type.startsWith("image/") && !type.startsWith("image/svg"));
 }
 
 Error transportError(const QNetworkReply &reply)

@@ -15,6 +15,9 @@ namespace apostille {
 /// cookies, no cache, redirects left to us.
 [[nodiscard]] QNetworkRequest pageRequest(const QUrl &address);
 
+/// The same for a picture of a page: no referrer, nobody learns what is read.
+[[nodiscard]] QNetworkRequest pictureRequest(const QUrl &address);
+
 /// "fr-FR,fr;q=0.9,en;q=0.8" from the user's languages, best first.
 [[nodiscard]] QByteArray acceptLanguage(const QStringList &languages);
 
@@ -23,6 +26,9 @@ namespace apostille {
 
 /// Whether a Content-Type can be an article; an absent one can.
 [[nodiscard]] bool isReadableMediaType(const QByteArray &contentType);
+
+/// Whether a Content-Type can be a picture that is kept; an absent or general one can.
+[[nodiscard]] bool isPictureMediaType(const QByteArray &contentType);
 
 /// The transport's failure in our terms; the subject is the address that failed.
 [[nodiscard]] Error transportError(const QNetworkReply &reply);

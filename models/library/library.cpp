@@ -7,6 +7,7 @@
 #include "models/library/connection.h"
 #include "models/library/libraryfile.h"
 #include "models/library/migrations.h"
+#include "models/library/picturestore.h"
 #include "models/library/quotestore.h"
 #include "models/library/quotetable.h"
 #include "models/library/readingstore.h"
@@ -133,6 +134,7 @@ struct Library::Rooms
     SourceStore sources{*connection};
     TagStore tags{*connection};
     TrashStore trash{*connection};
+    PictureStore pictures{*connection};
     QuoteStore quotes{*connection};
     ReadingStore reading{*connection};
     SavedSearchStore savedSearches{*connection};
@@ -198,6 +200,11 @@ TrashStore &Library::trash() const
 TagStore &Library::tags() const
 {
     return m_rooms->tags;
+}
+
+PictureStore &Library::pictures() const
+{
+    return m_rooms->pictures;
 }
 
 QuoteStore &Library::quotes() const

@@ -11,6 +11,7 @@ namespace apostille {
 class AnnotationStore;
 class ArticleStore;
 class ClaimStore;
+class PictureStore;
 class QuoteStore;
 class QuoteTable;
 class ReadingStore;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] SourceStore &sources() const;
     [[nodiscard]] TagStore &tags() const;
     [[nodiscard]] TrashStore &trash() const;
+    [[nodiscard]] PictureStore &pictures() const;
     [[nodiscard]] QuoteStore &quotes() const;
     [[nodiscard]] ReadingStore &reading() const;
     [[nodiscard]] SavedSearchStore &savedSearches() const;

@@ -116,7 +116,7 @@ class Marks {
     }
 
     #clear() {
-        for (const name of Array.from(CSS.highlights.keys()))
+        for (const name of Array.from(CSS.highlights.keys()).filter((key) => key.startsWith("mark-")))
             CSS.highlights.delete(name);
     }
 }

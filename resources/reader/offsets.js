@@ -29,6 +29,11 @@ class TextMap {
         return this.#nodes.length === 0;
     }
 
+    /** Where the text ends. */
+    get length() {
+        return this.isEmpty ? 0 : this.#endOfNode(this.#nodes.length - 1);
+    }
+
     /** The offsets of a DOM range, drawn together to the text that it really holds. */
     offsetsOf(range) {
         if (this.isEmpty)

@@ -11,10 +11,12 @@ document.adoptedStyleSheets = [themeSheet];
 function show(article) {
     const root = document.querySelector("main");
     document.getSelection().removeAllRanges();
+    CSS.highlights.clear();
     root.lang = article.language;
     root.dir = article.direction;
     document.documentElement.lang = article.language;
     root.innerHTML = article.html;
+    showPictures(root, article.pictures);
     window.scrollTo({ top: 0, behavior: "instant" });
     const map = new TextMap(root);
     shown = { serial: article.serial, text: article.text, map, marks: new Marks(map) };
@@ -33,13 +35,15 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, watch, hands, places) {
-    channel.themeGiven.connect((css) => themeSheet.replaceSync(css));
+function listenToProgram(channel, { watch, hands, places, place, lightbox }) {
+    channel.themeGiven.connect((css) => place.hold(() => themeSheet.replaceSync(css)));
     channel.articleGiven.connect((article) => {
+        lightbox.close();
         show(article);
         watch.follow(shown.map);
         hands.articleShown();
         places.changed();
+        place.follow(shown.map);
         announceWhenPainted(channel, article.serial);
     });
     channel.marksGiven.connect((marks) => {
@@ -52,6 +56,10 @@ function listenToProgram(channel, watch, hands, places) {
         hands.marksShown();
     });
     channel.selectionAsked.connect((start, end) => watch.select(start, end));
+    channel.picturesGiven.connect((pictures) =>
+        place.hold(() => showPictures(document.querySelector("main"), pictures)));
+    channel.foundGiven.connect((places, current) => drawFound(shown.map, places, current));
+    channel.placeAsked.connect((offset) => goToText(shown.map, offset));
     channel.scrollAsked.connect((start, end, flash) => {
         scrollToText(shown.map, start, end);
         if (flash)
@@ -91,7 +99,10 @@ function listenToReader(channel, watch) {
 
 new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel, hands: handsChannel } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
-    listenToProgram(channel, watch, new Hands(handsChannel, watch), new PlaceWatch(placesChannel, () => shown));
+    const places = new PlaceWatch(placesChannel, () => shown);
+    const place = new Place((start, end) => channel.placed(shown.serial, start, end));
+    const hands = new Hands(handsChannel, watch);
+    listenToProgram(channel, { watch, hands, places, place, lightbox: new Lightbox() });
     listenToReader(channel, watch);
     channel.scriptReady();
 });

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/intake/pictureof.h"
 #include "tests/ui/readerarticles.h"
 #include "tests/ui/shownreader.h"
 #include "ui/reader/readerscheme.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
 
     void hostileArticleSendsNothing();
+    void keptPicturesComeFromTheLibrary();
     void hostilePageSendsNothing_data();
     void hostilePageSendsNothing();
     void scriptOfPageDoesNotRun_data();
@@ -98,6 +100,30 @@ void tst_ReaderSeal::hostileArticleSendsNothing()
              true);
     QVERIFY(shown.select(0, article.text().size()));
     QCOMPARE(shown.reader.selection(), (TextRange{0, article.text().size()}));
+}
+
+void tst_ReaderSeal::keptPicturesComeFromTheLibrary()
+{
+    const QByteArray bytes = test::pictureOf("png", {200, 100});
+    Article article = frenchArticle();
+    for (const QString &address : {bait(u"kept.png"_s), bait(u"lost.png"_s), bait(u"hostile.png"_s)})
+        article.blocks.push_back({.kind = BlockKind::Image, .address = address, .alternative = u"a well"_s});
+    ShownReader shown;
+    shown.reader.setPictureSource([&](const QString &) {
+        return std::optional(Picture{.bytes = bytes, .mediaType = "image/png", .width = 200, .height = 100});
+    });
+    QVERIFY(shown.show(article));
+    shown.reader.setPictures({{bait(u"kept.png"_s), pictureHash(bytes), 200, 100},
+                              {bait(u"hostile.png"_s), u"../../"_s + bait(), 200, 100}});
+    shown.reader.goTo(article.text().size() - 1);
+    QTRY_COMPARE(shown.evaluate(u"document.querySelector('main img').naturalWidth"_s).toInt(), 200);
+    QTest::qWait(200);
+    QCOMPARE(m_visits, 0);
+    QCOMPARE(shown
+                 .evaluate(u"[...document.querySelectorAll('main img[src]')]"
+                           ".filter((image) => !image.src.startsWith('apostille://reader/')).length"_s)
+                 .toInt(),
+             0);
 }
 
 void tst_ReaderSeal::hostilePageSendsNothing_data()

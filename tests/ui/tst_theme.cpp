@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
+#include "ui/theme/readingthemes.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -39,6 +40,10 @@ double contrast(const QColor &a, const QColor &b)
 
 Theme themeOf(const QString &name)
 {
+    if (name == u"sepia"_s)
+        return sepiaTheme();
+    if (name == u"black"_s)
+        return blackTheme();
     return name == u"dark"_s ? darkTheme() : lightTheme();
 }
 
@@ -64,7 +69,7 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("words");
         QTest::addColumn<QColor>("behind");
         QTest::addColumn<double>("least");
-        for (const QString &name : {u"light"_s, u"dark"_s}) {
+        for (const QString &name : {u"light"_s, u"dark"_s, u"sepia"_s, u"black"_s}) {
             const Theme theme = themeOf(name);
             const auto add = [&](const QString &place, const QColor &words, const QColor &behind,
                                  double least) {
@@ -87,6 +92,8 @@ private Q_SLOTS:
                 add(mark + u"'s line on panel"_s, theme.marks[i].line, theme.panel, graphics);
                 add(mark + u"'s line on card"_s, theme.marks[i].line, theme.card, graphics);
             }
+            add(u"ink on found words"_s, theme.ink, foundColour(theme), text);
+            add(u"panel on the current one of them"_s, theme.panel, theme.accent, text);
             add(u"claim and tag mentions on card"_s, theme.mark(MarkColour::Purple).line, theme.card, text);
             add(u"words on a primary button"_s, theme.dark ? theme.side : theme.panel, theme.accent, text);
         }
@@ -104,16 +111,25 @@ private Q_SLOTS:
 
     void neighbouringMarksDifferInMoreThanColour()
     {
-        for (const Theme &theme : {lightTheme(), darkTheme()}) {
+        for (const Theme &theme : {lightTheme(), darkTheme(), sepiaTheme(), blackTheme()}) {
             for (std::size_t i = 1; i < theme.marks.size(); ++i)
                 QVERIFY(theme.marks[i].underline != theme.marks[i - 1].underline);
         }
     }
 
-    void bothThemesGiveAMarkTheSameCue()
+    void allThemesGiveAMarkTheSameCue()
     {
-        for (std::size_t i = 0; i < lightTheme().marks.size(); ++i)
-            QCOMPARE(lightTheme().marks[i].underline, darkTheme().marks[i].underline);
+        for (const Theme &theme : {darkTheme(), sepiaTheme(), blackTheme()}) {
+            for (std::size_t i = 0; i < lightTheme().marks.size(); ++i)
+                QCOMPARE(theme.marks[i].underline, lightTheme().marks[i].underline);
+        }
+    }
+
+    void pageFollowsTheWindowOnlyWhereToldSo()
+    {
+        QCOMPARE(pageTheme(ReadingTheme::System, darkTheme()).panel, darkTheme().panel);
+        QCOMPARE(pageTheme(ReadingTheme::Light, darkTheme()).panel, lightTheme().panel);
+        QCOMPARE(pageTheme(ReadingTheme::Black, lightTheme()).panel, QColor(Qt::black));
     }
 
     void styleSheetHasNoNameLeft_data()

@@ -97,7 +97,7 @@ void TestWindowPanes::aNarrowWindowShowsListOrArticle()
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(0, 0)).center());
     QTRY_COMPARE(columns(shown), (QList<bool>{true, false, true, true}));
-    QTRY_VERIFY(shown.find<QWidget>(u"backTool"_s)->isVisible());
+    QTRY_VERIFY(shown.find<QWidget>(u"backToListTool"_s)->isVisible());
     shown.action(u"backToList"_s)->trigger();
     QCOMPARE(columns(shown), (QList<bool>{true, true, false, true}));
     QVERIFY(hasFocus(column(shown, 1)));
@@ -105,7 +105,7 @@ void TestWindowPanes::aNarrowWindowShowsListOrArticle()
     QCOMPARE(columns(shown), (QList<bool>{true, false, true, true}));
     shown.window->resize(1440, 900);
     QTRY_COMPARE(columns(shown), (QList<bool>{true, true, true, true}));
-    QTRY_VERIFY(!shown.find<QWidget>(u"backTool"_s)->isVisible());
+    QTRY_VERIFY(!shown.find<QWidget>(u"backToListTool"_s)->isVisible());
 }
 
 void TestWindowPanes::largeLettersMakeAWindowNarrow()

@@ -87,6 +87,7 @@ void ArticleList::connectView()
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         showFitting();
         select(m_selected);
+        Q_EMIT listed();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_following = true;

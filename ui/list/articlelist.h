@@ -52,6 +52,7 @@ Q_SIGNALS:
     void chosen(const QUuid &article,
                 const QUuid &annotation); ///< annotation: the hit of a search, else null
     void backRequested();
+    void listed(); ///< other rows, or another search
     void trashRequested(const std::vector<QUuid> &articles);
     void searchSaved(const QUuid &search);
 

@@ -10,7 +10,9 @@
 #include "ui/reader/readerresource.h"
 #include "ui/reader/readertheme.h"
 #include "ui/reader/readerview.h"
+#include "ui/reader/readingcss.h"
 #include "ui/reader/selectionbar.h"
+#include "ui/theme/readingthemes.h"
 
 #include <QElapsedTimer>
 #include <QRhiWidget>
@@ -18,6 +20,7 @@
 #include <QWebChannel>
 #include <QWebEnginePage>
 
+#include <algorithm>
 #include <functional>
 
 namespace apostille {
@@ -38,6 +41,14 @@ QJsonArray asJson(const std::vector<Mark> &marks)
         list.append(QJsonArray{shortId(mark.annotation), static_cast<qint64>(mark.start),
                                static_cast<qint64>(mark.end), static_cast<int>(mark.colour)});
     }
+    return list;
+}
+
+QJsonArray asJson(const std::vector<PlacedPicture> &pictures)
+{
+    QJsonArray list;
+    for (const PlacedPicture &picture : pictures)
+        list.append(QJsonArray{picture.address, picture.hash, picture.width, picture.height});
     return list;
 }
 
@@ -71,6 +82,7 @@ struct Reader::Parts
     void scriptReady();
     void selected(const QJsonObject &told);
     void rendererDied();
+    [[nodiscard]] QString css() const;
     void applyTheme(const Theme &newTheme);
 
     Reader &self;
@@ -81,10 +93,13 @@ struct Reader::Parts
     SelectionBar *bar;
 
     Theme theme;
+    ReadingSettings reading = {};
     TextVersion version = {};
     bool hasArticle = false;
     int serial = 0; ///< of what is shown; answers about anything else are late
     std::vector<Mark> marks = {};
+    std::vector<PlacedPicture> pictures = {};
+    Reader::PictureSource pictureSource = {};
     QUuid currentMark = {};
     TextRange selection = {};
 
@@ -113,12 +128,18 @@ void Reader::Parts::startEngine()
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
+    QObject::connect(view, &ReaderView::zoomRequested, &self, &Reader::zoomRequested);
     const bool hadFocus = self.hasFocus();
     self.layout()->addWidget(view);
     self.setFocusProxy(view);
     if (hadFocus)
         view->setFocus();
     bar->raise();
+    // Nothing but what this article shows can be asked for.
+    view->setPictureSource([this](const QString &hash) -> std::optional<Picture> {
+        const bool isShown = std::ranges::contains(pictures, hash, &PlacedPicture::hash);
+        return isShown && pictureSource ? pictureSource(hash) : std::nullopt;
+    });
     applyTheme(theme);
     view->loadPage();
 }
@@ -129,6 +150,7 @@ void Reader::Parts::show(const TextVersion *newVersion)
     hasArticle = newVersion != nullptr;
     version = hasArticle ? *newVersion : TextVersion{};
     marks.clear();
+    pictures.clear();
     currentMark = {};
     hands->setText(serial, version.content.text());
     waiting.clear();
@@ -161,6 +183,7 @@ void Reader::Parts::deliver()
          {u"language"_s, article.metadata.language},
          {u"direction"_s, directionOf(article.metadata.language)},
          {u"html"_s, hasArticle ? articleHeadHtml(article) + bodyHtml(article) : QString{}},
+         {u"pictures"_s, asJson(pictures)},
          {u"text"_s, article.text()},
          {u"marks"_s, asJson(marks)},
          {u"current"_s, currentMark.isNull() ? QString{} : shortId(currentMark)}});
@@ -181,7 +204,7 @@ void Reader::Parts::scriptReady()
 {
     isScriptReady = true;
     isDeliveryDue = true;
-    Q_EMIT channel.themeGiven(readerThemeCss(theme, self.font()));
+    Q_EMIT channel.themeGiven(css());
     deliver();
     hands->scriptReady();
 }
@@ -221,19 +244,24 @@ void Reader::Parts::rendererDied()
     QMetaObject::invokeMethod(view, &ReaderView::loadPage, Qt::QueuedConnection);
 }
 
+QString Reader::Parts::css() const
+{
+    return readerThemeCss(pageTheme(reading.theme, theme), self.font()) + readingCss(reading);
+}
+
 void Reader::Parts::applyTheme(const Theme &newTheme)
 {
     theme = newTheme;
     bar->setTheme(theme);
+    const QColor ground = pageTheme(reading.theme, theme).panel;
     QPalette colours = self.palette();
-    colours.setColor(QPalette::Window, theme.panel);
+    colours.setColor(QPalette::Window, ground);
     self.setPalette(colours);
     if (!view)
         return;
-    const QString css = readerThemeCss(theme, self.font());
-    view->setThemeCss(css, theme.panel);
+    view->setThemeCss(css(), ground);
     if (isScriptReady)
-        Q_EMIT channel.themeGiven(css);
+        Q_EMIT channel.themeGiven(css());
 }
 
 Reader::Reader(const Theme &theme, QWidget *parent)
@@ -268,6 +296,10 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     connect(&m_parts->places, &PlacesChannel::isScrolled, this, [this](int serial, double position) {
         if (serial == m_parts->serial)
             Q_EMIT scrolled(qRound(position * m_parts->view->zoomFactor()));
+    });
+    connect(&channel, &ReaderChannel::placeIs, this, [this](int serial, qint64 start, qint64 end) {
+        if (serial == m_parts->serial && m_parts->hasArticle)
+            Q_EMIT placeChanged({.start = start, .end = end});
     });
 
     const auto *const bar = m_parts->bar;
@@ -312,6 +344,24 @@ void Reader::setMarkNames(const MarkNames &names)
     m_parts->bar->setMarkNames(names);
 }
 
+void Reader::setReading(const ReadingSettings &settings)
+{
+    if (std::exchange(m_parts->reading, settings) != settings)
+        m_parts->applyTheme(m_parts->theme);
+}
+
+void Reader::setPictureSource(PictureSource source)
+{
+    m_parts->pictureSource = std::move(source);
+}
+
+void Reader::setPictures(const std::vector<PlacedPicture> &pictures)
+{
+    m_parts->pictures = pictures;
+    if (m_parts->isScriptReady && !m_parts->isDeliveryDue)
+        Q_EMIT m_parts->channel.picturesGiven(asJson(pictures));
+}
+
 void Reader::setMarks(const std::vector<Mark> &marks)
 {
     m_parts->marks = marks;
@@ -327,6 +377,16 @@ void Reader::setCurrentMark(const QUuid &annotation)
         Q_EMIT m_parts->channel.currentMarkGiven(annotation.isNull() ? QString{} : shortId(annotation));
 }
 
+void Reader::showFound(const std::vector<TextRange> &places, qsizetype current)
+{
+    QJsonArray offsets;
+    for (const TextRange &place : places) {
+        offsets.append(static_cast<qint64>(place.start));
+        offsets.append(static_cast<qint64>(place.end));
+    }
+    m_parts->whenShown([this, offsets, current] { Q_EMIT m_parts->channel.foundGiven(offsets, current); });
+}
+
 void Reader::scrollTo(qsizetype start, qsizetype end, bool flash)
 {
     m_parts->whenShown([this, start, end, flash] { Q_EMIT m_parts->channel.scrollAsked(start, end, flash); });
@@ -336,6 +396,11 @@ void Reader::scrollBy(int distance)
 {
     if (m_parts->view)
         Q_EMIT m_parts->places.scrollByAsked(distance / m_parts->view->zoomFactor());
+}
+
+void Reader::goTo(qsizetype offset)
+{
+    m_parts->whenShown([this, offset] { Q_EMIT m_parts->channel.placeAsked(offset); });
 }
 
 TextRange Reader::selection() const

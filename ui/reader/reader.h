@@ -7,11 +7,15 @@
 #include "models/library/articlestore.h"
 #include "ui/reader/mark.h"
 #include "ui/reader/markplaces.h"
+#include "models/library/picturestore.h"
+#include "models/library/readingsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace apostille {
 
@@ -31,14 +35,24 @@ public:
     /// screen. The first article starts it, too.
     void prepare();
     void showArticle(const TextVersion &version);
-    void showNothing(); ///< an empty page in the theme's colours
-    void setTheme(const Theme &theme);
+    void showNothing();                ///< an empty page in the theme's colours
+    void setTheme(const Theme &theme); ///< of the window; the page may wear another (ReadingTheme)
+    /// Set anew without a reload: selection and the text at the top of the view stay.
+    void setReading(const ReadingSettings &settings);
+
+    /// The kept pictures of the article, which are asked for by hash when the page wants to show them.
+    using PictureSource = std::function<std::optional<Picture>(const QString &hash)>;
+    void setPictureSource(PictureSource source);
+    void setPictures(const std::vector<PlacedPicture> &pictures);
 
     void setMarkNames(const MarkNames &names); ///< what the colours stand for: the selection bar says it
     void setMarks(const std::vector<Mark> &marks);
     void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none
+    /// What a search has found, `current` of it (-1: none) louder. Until the next article.
+    void showFound(const std::vector<TextRange> &places, qsizetype current);
     void scrollTo(qsizetype start, qsizetype end, bool flash);
     void scrollBy(int distance); ///< in pixels of the view
+    void goTo(qsizetype offset); ///< to the top of the view; 0: the very top
 
     [[nodiscard]] TextRange selection() const;   ///< empty where nothing is selected
     void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
@@ -62,6 +76,8 @@ Q_SIGNALS:
     void speakerRequested();                  ///< quote form at the speaker field
     void linkHovered(const QString &address); ///< empty: none
     void linkClicked(const QUrl &address);
+    void placeChanged(const apostille::TextRange &inView); ///< which part of the text is in view
+    void zoomRequested(int steps);                         ///< Ctrl and wheel
 
 private:
     struct Parts;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readertheme.h"
 
+#include "ui/theme/readingthemes.h"
+
 #include <QFont>
 
 namespace apostille {
@@ -57,6 +59,10 @@ QString readerThemeCss(const Theme &theme, const QFont &interfaceFont)
         for (int layer = 0; layer < markLayers; ++layer)
             css += markRule(i + 1, layer, theme.marks[i], theme.ink);
     }
+    css += u"::highlight(found) { background-color: %1; color: %2; text-decoration: underline 1px %3; "
+           "text-underline-offset: 3px; }\n"
+           "::highlight(found-current) { background-color: %3; color: %4; text-decoration: none; }\n"_s.arg(
+               foundColour(theme).name(), theme.ink.name(), theme.accent.name(), theme.panel.name());
     css += u"::highlight(mark-current) { text-decoration: overline underline 2px %1; text-underline-offset: "
            u"4px; }\n"
            "::highlight(mark-flash) { background-color: color-mix(in srgb, %1 30%, transparent);"

@@ -18,6 +18,7 @@
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
+#include <QWheelEvent>
 
 namespace apostille {
 
@@ -84,6 +85,11 @@ void ReaderView::loadPage()
     m_page->load(readerAddress());
 }
 
+void ReaderView::setPictureSource(SchemeHandler::PictureSource source)
+{
+    m_schemeHandler->setPictureSource(std::move(source));
+}
+
 void ReaderView::setThemeCss(const QString &css, const QColor &background)
 {
     m_schemeHandler->setThemeCss(css);
@@ -95,8 +101,26 @@ void ReaderView::setThemeCss(const QString &css, const QColor &background)
 void ReaderView::childEvent(QChildEvent *event)
 {
     QWebEngineView::childEvent(event);
-    if (event->type() == QEvent::ChildPolished && event->child()->isWidgetType())
+    if (event->type() == QEvent::ChildPolished && event->child()->isWidgetType()) {
         static_cast<QWidget *>(event->child())->setAcceptDrops(false);
+        event->child()->installEventFilter(this);
+    }
+}
+
+/// Ctrl and wheel change the size of the text, which the program keeps; the engine's own zoom would not be.
+bool ReaderView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return QWebEngineView::eventFilter(watched, event);
+    const auto *const wheel = static_cast<QWheelEvent *>(event);
+    if (!(wheel->modifiers() & Qt::ControlModifier))
+        return QWebEngineView::eventFilter(watched, event);
+    m_wheel += wheel->angleDelta().y();
+    if (const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep; steps != 0) {
+        m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+        Q_EMIT zoomRequested(steps);
+    }
+    return true;
 }
 
 /// Copy, and what the window has added to the reader as actions of its own.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/reader/schemehandler.h"
+
 #include <QWebEngineView>
 
 #include <memory>
@@ -11,7 +13,6 @@ class QWebEngineProfile;
 namespace apostille {
 
 class ReaderPage;
-class SchemeHandler;
 
 /// The web view of the reader with all that belongs to it: a profile that keeps nothing, the gate that lets
 /// nothing out, the page, and the script in its isolated world that speaks over `channel`.
@@ -24,15 +25,18 @@ public:
     ~ReaderView() override;
 
     void loadPage();
+    void setPictureSource(SchemeHandler::PictureSource source);
     void setThemeCss(const QString &css, const QColor &background);
 
 Q_SIGNALS:
     void rendererDied();
     void linkHovered(const QString &address);
     void linkClicked(const QUrl &address);
+    void zoomRequested(int steps);
 
 protected:
     void childEvent(QChildEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeProfile();
@@ -40,6 +44,7 @@ private:
     void showMenu(const QPoint &position);
 
     std::unique_ptr<QWebEngineProfile> m_profile;
+    int m_wheel = 0; ///< turned with Ctrl held, less than a step so far
     SchemeHandler *m_schemeHandler = nullptr;
     std::unique_ptr<ReaderPage> m_page; ///< goes before its profile
 };

@@ -49,8 +49,19 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         reply(*job, "text/css; charset=utf-8", readerResource(u"reader.css"));
     else if (path == u"/theme.css")
         reply(*job, "text/css; charset=utf-8", m_themeCss);
+    else if (path.startsWith(u"/picture/"))
+        replyWithPicture(*job, path.section(u'/', 2));
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+}
+
+void SchemeHandler::replyWithPicture(QWebEngineUrlRequestJob &job, const QString &hash) const
+{
+    const auto picture = m_pictures ? m_pictures(hash) : std::nullopt;
+    if (picture)
+        reply(job, picture->mediaType, picture->bytes);
+    else
+        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
 }
 
 } // namespace apostille

@@ -107,6 +107,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_tools->setTheme(theme);
     for (auto *keys : findChildren<KeyList *>())
         keys->setTheme(theme);
+    m_reading->setTheme(theme);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -114,6 +115,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_parts->pane->flush();
     m_parts->wide->flush();
     m_layout->save();
+    m_reading->flush();
     QMainWindow::closeEvent(event);
 }
 

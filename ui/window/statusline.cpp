@@ -16,6 +16,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     , m_session(session)
     , m_saved(new QLabel(this))
     , m_reading(new QLabel(this))
+    , m_progress(new QLabel(this))
     , m_capture(new QLabel(this))
     , m_language(new QLabel(this))
     , m_network(new QLabel(this))
@@ -25,7 +26,8 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_saved->setObjectName(QStringLiteral("saved"));
     m_capture->setObjectName(QStringLiteral("capture"));
     m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_saved, m_reading, m_capture})
+    m_progress->setObjectName(QStringLiteral("progress"));
+    for (QLabel *label : {m_saved, m_reading, m_progress, m_capture})
         addWidget(label);
     m_reading->setObjectName(QStringLiteral("reading"));
     m_network->setObjectName(QStringLiteral("network"));
@@ -42,11 +44,10 @@ void StatusLine::describe(const TextVersion &version)
 {
     const QString language = version.content.metadata.language;
     const int words = wordCount(version.content.text());
-    m_time = tr("%1 min read · %n word(s)", nullptr, words)
-                 .arg(QLocale().toString(readingMinutes(words, language)));
-    m_position = 0;
-    showReading();
+    m_reading->setText(tr("%1 min read · %n word(s)", nullptr, words)
+                           .arg(QLocale().toString(readingMinutes(words, language))));
     m_language->setText(language.isEmpty() ? QString() : languageName(language));
+    m_progress->clear();
     m_capture->clear();
     m_capture->setToolTip({});
     if (const auto snapshot = m_session.library().articles().snapshotHead(version.snapshot)) {
@@ -56,19 +57,6 @@ void StatusLine::describe(const TextVersion &version)
                      snapshot->hash.left(8)));
         m_capture->setToolTip(QStringLiteral("SHA-256 ") + snapshot->hash);
     }
-}
-
-void StatusLine::showPosition(double read)
-{
-    m_position = read;
-    showReading();
-}
-
-void StatusLine::showReading()
-{
-    const int percent = qRound(100 * m_position);
-    m_reading->setText(
-        percent > 0 && !m_time.isEmpty() ? tr("%1 · %2 %").arg(m_time, QLocale().toString(percent)) : m_time);
 }
 
 // Where the system tells; where it does not, nothing is claimed.
@@ -88,10 +76,15 @@ void StatusLine::followNetwork()
 
 void StatusLine::describeNothing()
 {
-    m_time.clear();
-    for (QLabel *label : {m_reading, m_capture, m_language})
+    for (QLabel *label : {m_reading, m_progress, m_capture, m_language})
         label->clear();
     m_capture->setToolTip({});
+}
+
+void StatusLine::showProgress(double read, int minutesLeft)
+{
+    const QString share = tr("%1 %", "how much is read").arg(QLocale().toString(qRound(100 * read)));
+    m_progress->setText(minutesLeft == 0 ? share : tr("%1 · %n min left", nullptr, minutesLeft).arg(share));
 }
 
 void StatusLine::showLink(const QString &address)

@@ -23,21 +23,19 @@ public:
 
     void describe(const TextVersion &version);
     void describeNothing();
-    void showPosition(double read); ///< how far the open article is read, from 0 to 1
+    void showProgress(double read, int minutesLeft); ///< read: 0 to 1
     void showLink(const QString &address);
 
 private:
     void followNetwork();
-    void showReading();
 
     Session &m_session;
     QLabel *m_saved;
     QLabel *m_reading;
+    QLabel *m_progress;
     QLabel *m_capture;
     QLabel *m_language;
     QLabel *m_network;
-    QString m_time; ///< what it takes to read the open article
-    double m_position = 0;
 };
 
 } // namespace apostille

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget &window, QUndoStack &history)
     makeArticleActions();
     makeAnnotationActions();
     makeViewActions();
+    makeReadingActions();
     makeHelpActions();
 }
 
@@ -119,6 +120,22 @@ void WindowActions::makeHelpActions()
     licence = make("licence", tr("&Licence"));
 }
 
+void WindowActions::makeReadingActions()
+{
+    find = make("find", tr("&Find in the article…"), QKeySequence::keyBindings(QKeySequence::Find));
+    findNext =
+        make("findNext", tr("Find &next"), {QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)});
+    findPrevious =
+        make("findPrevious", tr("Find pre&vious"),
+             {QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)});
+    readingSettings = make("readingSettings", tr("&Reading settings…"), {QKeySequence(Qt::Key_F8)});
+    zoomIn = make("zoomIn", tr("&Larger text"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make("zoomOut", tr("S&maller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomReset = make("zoomReset", tr("&Usual text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    contents = make("contents", tr("&Contents…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)});
+}
+
 void WindowActions::followHistory(QUndoStack &history)
 {
     const auto name = [](QAction *action, const QString &bare, const QString &named, const QString &change) {
@@ -142,7 +159,6 @@ QAction *WindowActions::make(const char *name, const QString &text, const QList<
 {
     auto *action = new QAction(text, &m_window);
     action->setObjectName(QLatin1StringView(name));
-    action->setIconText(text); // the name for good: that of undo changes with what it would undo
     action->setShortcuts(keys);
     m_window.addAction(action);
     return action;

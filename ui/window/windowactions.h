@@ -45,6 +45,9 @@ public:
     QAction *growSelection;
     QAction *shrinkSelection;
     QAction *search;
+    QAction *find; ///< in the article
+    QAction *findNext;
+    QAction *findPrevious;
     // Article
     QAction *nextArticle;
     QAction *previousArticle;
@@ -86,6 +89,11 @@ public:
     QAction *fullScreen;
     QAction *caretMode;
     QAction *focusMode;                 ///< text and cards only
+    QAction *readingSettings;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *contents;
     std::array<QAction *, 3> themes;    ///< data: "system", "light", "dark"
     std::array<QAction *, 3> languages; ///< data: "", "fr", "en"
     // Help
@@ -101,6 +109,7 @@ private:
     void makeAnnotationActions();
     void makeViewActions();
     void makeHelpActions();
+    void makeReadingActions();
     void followHistory(QUndoStack &history);
     void makeColours();
     void makeChoices();

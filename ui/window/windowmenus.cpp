@@ -25,7 +25,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     edit->addSeparator();
     edit->addActions({copyQuote, copyMarkdown, copyLink});
     edit->addSeparator();
-    edit->addAction(search);
+    edit->addActions({search, find, findNext, findPrevious});
 
     fillViewMenu(bar);
 
@@ -50,6 +50,8 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
     view->addActions({nextPane, previousPane, backToList, backToTable});
     view->addSeparator();
     view->addAction(caretMode);
+    view->addSeparator();
+    view->addActions({readingSettings, zoomIn, zoomOut, zoomReset, contents});
     view->addSeparator();
     QMenu *theme = view->addMenu(tr("&Theme"));
     for (QAction *choice : themes)

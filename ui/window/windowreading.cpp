@@ -11,6 +11,7 @@
 #include "ui/settings/generalpage.h"
 #include "ui/window/desk.h"
 #include "ui/window/linkquestion.h"
+#include "ui/window/readingdesk.h"
 #include "ui/window/statusline.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowparts.h"
@@ -32,6 +33,7 @@ QString openArticleKey()
 WindowReading::WindowReading(WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_desk(new ReadingDesk(parts, this))
 {
     connect(parts.articles, &ArticleList::chosen, parts.desk, &Desk::open);
     connect(parts.reader, &Reader::linkHovered, parts.status, &StatusLine::showLink);
@@ -42,7 +44,21 @@ WindowReading::WindowReading(WindowParts &parts, QObject *parent)
     connect(parts.desk, &Desk::said, parts.status,
             [this](const QString &words) { m_parts.status->showMessage(words, 4000); });
     connect(parts.desk, &Desk::failed, this, &WindowReading::failed);
+    connect(m_desk, &ReadingDesk::failed, this, &WindowReading::failed);
+    connect(m_desk, &ReadingDesk::said, parts.status,
+            [this](const QString &words) { m_parts.status->showMessage(words, 4000); });
+    connect(m_desk, &ReadingDesk::progressChanged, parts.status, &StatusLine::showProgress);
     connect(&parts.session, &Session::articlesChanged, this, &WindowReading::showReaderOrWelcome);
+}
+
+void WindowReading::setTheme(const Theme &theme)
+{
+    m_desk->setTheme(theme);
+}
+
+void WindowReading::flush()
+{
+    m_desk->flush();
 }
 
 void WindowReading::articleOpened()

@@ -7,6 +7,8 @@
 namespace apostille {
 
 struct Error;
+class ReadingDesk;
+struct Theme;
 struct WindowParts;
 
 /// Connects what is being read: desk, reader, title and status line; remembers it for the next start.
@@ -20,6 +22,8 @@ public:
     void reopen();                       ///< the article that was open last in this library
     void follow(const QString &address); ///< apostille:article/…, apostille:annotation/…
     void showReaderOrWelcome();
+    void setTheme(const Theme &theme);
+    void flush(); ///< saves the place in the article
 
 Q_SIGNALS:
     void failed(const apostille::Error &error);
@@ -30,6 +34,7 @@ private:
     void keepOpenArticle();
 
     WindowParts &m_parts;
+    ReadingDesk *m_desk;
 };
 
 } // namespace apostille

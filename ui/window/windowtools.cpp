@@ -17,15 +17,21 @@ constexpr int iconSize = 16;
 constexpr auto iconProperty = "icon-name";
 constexpr auto wordsProperty = "words";
 
-/// The words, and the keys where there are any.
+/// The words, with the keys where there are any; as enabled as the action.
 void describe(QToolButton &button, const QAction &action)
 {
     const QString words = button.property(wordsProperty).toString();
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
     button.setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    button.setEnabled(action.isEnabled());
 }
 
 } // namespace
+
+QString toolName(const QAction &action)
+{
+    return action.objectName() + QStringLiteral("Tool");
+}
 
 WindowTools::WindowTools(WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -36,15 +42,15 @@ WindowTools::WindowTools(WindowParts &parts, QObject *parent)
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     const WindowActions &actions = parts.actions;
-    QToolButton *back =
-        add(*bar, actions.backToList, QStringLiteral("back"), tr("List"), tr("Back to the list"));
+    add(*bar, actions.backToList, QStringLiteral("back"), tr("List"), tr("Back to the list"));
     m_back = bar->actions().constLast();
-    back->setObjectName(QStringLiteral("backTool"));
     add(*bar, actions.add, QStringLiteral("add"), tr("Add"),
         tr("Add an article: an address, a file, or pasted text"));
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    add(*bar, actions.contents, QStringLiteral("contents"), {}, tr("Contents of the article"));
+    add(*bar, actions.readingSettings, QStringLiteral("text"), {}, tr("Reading settings"));
     add(*bar, actions.palette, QStringLiteral("palette"), {}, tr("Commands and everything else by name"));
     add(*bar, actions.exportQuotes, QStringLiteral("export"), tr("Export"), tr("Export quotes"));
     connect(actions.backToList, &QAction::enabledChanged, this, &WindowTools::showBack);
@@ -52,10 +58,11 @@ WindowTools::WindowTools(WindowParts &parts, QObject *parent)
     setTheme(parts.theme);
 }
 
-QToolButton *WindowTools::add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
+void WindowTools::add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
                               const QString &toolTip)
 {
     auto *button = new QToolButton(&bar);
+    button->setObjectName(toolName(*action));
     button->setText(text);
     button->setIconSize(QSize(iconSize, iconSize));
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
@@ -67,7 +74,6 @@ QToolButton *WindowTools::add(QToolBar &bar, QAction *action, const QString &ico
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { describe(*button, *action); });
     bar.addWidget(button);
-    return button;
 }
 
 void WindowTools::setTheme(const Theme &theme)

@@ -8,11 +8,13 @@
 
 class QAction;
 class QToolBar;
-class QToolButton;
 
 namespace apostille {
 
 struct WindowParts;
+
+/// The object name of an action's button in the bar.
+[[nodiscard]] QString toolName(const QAction &action);
 
 /// The tool bar: what is done most, with icon and word; at its end what concerns the open article.
 class WindowTools : public QObject
@@ -25,8 +27,8 @@ public:
     void setTheme(const Theme &theme);
 
 private:
-    QToolButton *add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
-                     const QString &toolTip);
+    void add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
+             const QString &toolTip);
     void showBack();
 
     WindowParts &m_parts;

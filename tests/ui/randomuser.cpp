@@ -258,6 +258,9 @@ QString RandomUser::writeNote()
     if (!note || !note->isVisible())
         return {};
     note->setFocus();
+    // Keys go where the focus is: without it (a window in the background) nobody types there.
+    if (!QTest::qWaitFor([note] { return note->hasFocus(); }, 1000))
+        return {};
     note->moveCursor(QTextCursor::End);
     const QString words = u" mot%1 "_s.arg(m_random());
     QTest::keyClicks(note, words);

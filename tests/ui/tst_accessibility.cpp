@@ -69,7 +69,7 @@ QString described(const QAccessibleInterface &thing)
 /// The page of the reader has its own tree, made by the browser; its door has to have a name.
 bool isWebPage(const QAccessibleInterface &thing)
 {
-    return qobject_cast<QWebEngineView *>(thing.object()) != nullptr;
+    return qobject_cast<QWebEngineView *>(thing.object()) || qobject_cast<Reader *>(thing.object());
 }
 
 /// Widgets' own parts: a scroll bar says nothing that the list beside it does not.

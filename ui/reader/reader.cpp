@@ -10,6 +10,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/selectionbar.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QRhiWidget>
 #include <QVBoxLayout>
@@ -98,9 +99,15 @@ void Reader::Parts::startEngine()
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
     const bool hadFocus = self.hasFocus();
     self.layout()->addWidget(view);
-    self.setFocusProxy(view);
     if (hadFocus)
         view->setFocus();
+    // The engine's own widget takes Tab from here on, at the end of the window's round. As its proxy the
+    // reader would lead there from the middle, and what stands between them would never be reached.
+    self.setFocusPolicy(Qt::NoFocus);
+    QObject::connect(qApp, &QApplication::focusChanged, view, [this](QWidget *, const QWidget *now) {
+        if (now == &self)
+            view->setFocus(Qt::OtherFocusReason);
+    });
     bar->raise();
     applyTheme(theme);
     view->loadPage();
@@ -222,6 +229,7 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Article"));
     // The engine comes after the first picture of the window, which would have to be made anew for what it
     // paints on: so the window has such a surface from the beginning.
     (new QRhiWidget{this})->hide();

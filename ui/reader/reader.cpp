@@ -97,7 +97,7 @@ void Reader::Parts::startEngine()
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
-    const bool hadFocus = self.hasFocus();
+    const bool hadFocus = self.window()->focusWidget() == &self; // in a window that is not active yet, too
     self.layout()->addWidget(view);
     if (hadFocus)
         view->setFocus();

@@ -3,6 +3,7 @@
 #include "tests/bench/cleaningbench.h"
 #include "tests/bench/librarybench.h"
 #include "tests/bench/openbench.h"
+#include "tests/bench/stallbench.h"
 #include "tests/bench/startbench.h"
 #include "tests/bench/syntheticlibrary.h"
 #include "ui/reader/readerscheme.h"
@@ -14,7 +15,7 @@
 
 using namespace apostille;
 
-/// apostille-bench [start] [open] [library] [cleaning]: all of them where none is named.
+/// apostille-bench [start] [open] [library] [stalls] [cleaning]: all of them where none is named.
 int main(int argc, char *argv[])
 {
     registerReaderScheme();
@@ -26,7 +27,7 @@ int main(int argc, char *argv[])
 
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("bench.apostille"));
-    if (wants("start") || wants("library")) {
+    if (wants("start") || wants("library") || wants("stalls")) {
         if (const auto made = makeSyntheticLibrary(library, 10000, 1); !made) {
             std::fprintf(stderr, "%s\n", qPrintable(made.error().detail));
             return 1;
@@ -38,6 +39,8 @@ int main(int argc, char *argv[])
         benchOpen();
     if (wants("library"))
         benchLibrary(library);
+    if (wants("stalls"))
+        benchStalls(library);
     if (wants("cleaning"))
         benchCleaning(QStringLiteral(APOSTILLE_SHARED "/data/extraction/wcxb-dev/html"));
     return 0;

@@ -94,6 +94,9 @@ private Q_SLOTS:
             }
             add(u"ink on found words"_s, theme.ink, foundColour(theme), text);
             add(u"panel on the current one of them"_s, theme.panel, theme.accent, text);
+            add(u"focus ring on side"_s, theme.accent, theme.side, graphics);
+            add(u"focus ring on panel"_s, theme.accent, theme.panel, graphics);
+            add(u"focus ring on card"_s, theme.accent, theme.card, graphics);
             add(u"claim and tag mentions on card"_s, theme.mark(MarkColour::Purple).line, theme.card, text);
             add(u"words on a primary button"_s, theme.dark ? theme.side : theme.panel, theme.accent, text);
         }

@@ -14,6 +14,7 @@
 #include "ui/reader/selectionbar.h"
 #include "ui/theme/readingthemes.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QRhiWidget>
 #include <QVBoxLayout>
@@ -129,11 +130,17 @@ void Reader::Parts::startEngine()
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
     QObject::connect(view, &ReaderView::zoomRequested, &self, &Reader::zoomRequested);
-    const bool hadFocus = self.hasFocus();
+    const bool hadFocus = self.window()->focusWidget() == &self; // in a window that is not active yet, too
     self.layout()->addWidget(view);
-    self.setFocusProxy(view);
     if (hadFocus)
         view->setFocus();
+    // The engine's own widget takes Tab from here on, at the end of the window's round. As its proxy the
+    // reader would lead there from the middle, and what stands between them would never be reached.
+    self.setFocusPolicy(Qt::NoFocus);
+    QObject::connect(qApp, &QApplication::focusChanged, view, [this](QWidget *, const QWidget *now) {
+        if (now == &self)
+            view->setFocus(Qt::OtherFocusReason);
+    });
     bar->raise();
     // Nothing but what this article shows can be asked for.
     view->setPictureSource([this](const QString &hash) -> std::optional<Picture> {
@@ -272,6 +279,7 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     box->setContentsMargins(0, 0, 0, 0);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Article"));
     // The engine comes after the first picture of the window, which would have to be made anew for what it
     // paints on: so the window has such a surface from the beginning.
     (new QRhiWidget{this})->hide();

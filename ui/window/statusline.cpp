@@ -25,7 +25,6 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     setSizeGripEnabled(false);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_capture->setObjectName(QStringLiteral("capture"));
-    m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress->setObjectName(QStringLiteral("progress"));
     for (QLabel *label : {m_saved, m_reading, m_progress, m_capture})
         addWidget(label);
@@ -56,6 +55,7 @@ void StatusLine::describe(const TextVersion &version)
                 .arg(QLocale().toString(snapshot->captured.toLocalTime(), QLocale::ShortFormat),
                      snapshot->hash.left(8)));
         m_capture->setToolTip(QStringLiteral("SHA-256 ") + snapshot->hash);
+        m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 }
 
@@ -79,6 +79,7 @@ void StatusLine::describeNothing()
     for (QLabel *label : {m_reading, m_progress, m_capture, m_language})
         label->clear();
     m_capture->setToolTip({});
+    m_capture->setTextInteractionFlags(Qt::NoTextInteraction); // nothing to select, nothing to click into
 }
 
 void StatusLine::showProgress(double read, int minutesLeft)

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/librarycontent.h"
+#include "tests/ui/randomuser.h"
+#include "ui/annotations/annotationpane.h"
+#include "ui/reader/readerscheme.h"
+
+#include <QDesktopServices>
+#include <QStandardPaths>
+#include <QUndoStack>
+
+using namespace apostille;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr unsigned seeds = 20;
+/// Of each seed: few in the daily run; the whole proof is APOSTILLE_RANDOM_EVENTS=1000.
+constexpr int fewEvents = 100;
+constexpr int stretches = 4; ///< after each of them a note is written and looked for
+
+int eventsOfEachSeed()
+{
+    bool given = false;
+    const int events = qEnvironmentVariableIntValue("APOSTILLE_RANDOM_EVENTS", &given);
+    return given ? events : fewEvents;
+}
+
+/// The lines that only one of them has.
+QString difference(const QString &before, const QString &after)
+{
+    const QStringList first = before.split(u'\n');
+    const QStringList second = after.split(u'\n');
+    QStringList lines;
+    for (const QString &line : first)
+        lines << (second.contains(line) ? QString() : u"- "_s + line);
+    for (const QString &line : second)
+        lines << (first.contains(line) ? QString() : u"+ "_s + line);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+/// Where the addresses that the random user clicks are opened: nowhere.
+class NoBrowser : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void open(const QUrl &) {}
+};
+
+/// Random input on the real window: no crash, no hang, no lost edit, and undo leads all the way back.
+class TestRandomInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLost_data();
+    void nothingIsLost();
+    void notesWereWritten();
+
+private:
+    int m_notes = 0;
+    int m_stretches = 0;
+};
+
+void TestRandomInput::nothingIsLost_data()
+{
+    QTest::addColumn<unsigned>("seed");
+    for (unsigned seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestRandomInput::nothingIsLost()
+{
+    QFETCH(const unsigned, seed);
+    FilledWindow shown(seed % 2 == 0 ? lightTheme() : darkTheme(), {1024, 640});
+    QVERIFY(shown.open(u"barrage de Montrieux"_s));
+    const LibraryContent content(shown.library);
+    const QString atFirst = content.annotations();
+    RandomUser user(shown, seed);
+    for (int stretch = 0; stretch < stretches; ++stretch) {
+        QVERIFY(user.act(eventsOfEachSeed() / stretches));
+        const QString written = user.writeNote();
+        ++m_stretches;
+        m_notes += written.isEmpty() ? 0 : 1;
+        QVERIFY2(written.isEmpty() || content.hasNoteWith(written), qPrintable(u"lost: "_s + written));
+    }
+    user.comeBack();
+    shown.window->findChild<AnnotationPane *>()->flush();
+
+    QUndoStack &history = shown.session->history();
+    const QString atLast = content.everything();
+    const int steps = history.index(); // what the random user undid stays undone
+    while (history.canUndo())
+        history.undo();
+    QCOMPARE(difference(atFirst, content.annotations()), QString());
+    while (history.canRedo() && history.index() < steps)
+        history.redo();
+    QCOMPARE(difference(atLast, content.everything()), QString());
+    QVERIFY(shown.session->library().check());
+}
+
+void TestRandomInput::notesWereWritten()
+{
+    // Not every stretch ends where there is a card; but where hardly any does, nothing has been proved.
+    QVERIFY2(m_notes >= m_stretches / 3, qPrintable(QString::number(m_notes)));
+}
+
+int main(int argc, char *argv[])
+{
+    registerReaderScheme();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"apostille-test"_s);
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QStandardPaths::setTestModeEnabled(true);
+    NoBrowser nowhere;
+    for (const QString &scheme : {u"http"_s, u"https"_s, u"mailto"_s})
+        QDesktopServices::setUrlHandler(scheme, &nowhere, "open");
+    TestRandomInput test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_randominput.moc"

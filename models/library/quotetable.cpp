@@ -4,6 +4,7 @@
 
 #include "models/library/connection.h"
 #include "models/library/quotecondition.h"
+#include "models/library/quotedwords.h"
 #include "models/library/storedvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -148,14 +149,14 @@ Expected<std::vector<QuoteTableRow>> QuoteTable::rows(const std::vector<qint64> 
     const QString list = literals(wanted);
     Places found;
     const auto read = m_connection.each(
-        u"SELECT annotation.row_id, annotation.id, article.id, annotation.exact, article.language, %1,"
+        u"SELECT annotation.row_id, annotation.id, article.id, %3, article.language, %1,"
         " annotation.speaker_as_written, article.outlet, article.published, annotation.speech,"
         " annotation.note, annotation.colour, article.title, annotation.created"
         " FROM annotation JOIN article ON article.row_id = annotation.article"
         " WHERE annotation.row_id IN (%2)"_s.arg(
             firstLinked(u"source"_s, u"source.name"_s,
                         u" AND link.role = 'speaker' AND source.trashed IS NULL"_s),
-            list),
+            list, quotedWords()),
         {}, [&](const Row &row) { found.emplace(row.integer(0), rowFrom(row)); });
     const auto complete = read.and_then([&] { return addClaims(m_connection, list, found); }).and_then([&] {
         return addTags(m_connection, list, found);

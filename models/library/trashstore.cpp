@@ -3,6 +3,7 @@
 #include "models/library/trashstore.h"
 
 #include "models/library/connection.h"
+#include "models/library/quotedwords.h"
 #include "models/library/searchwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -132,14 +133,14 @@ Expected<std::vector<TrashedThing>> TrashStore::all() const
 {
     return m_connection.list(
         u"SELECT 0, id, title, outlet, language, id, trashed FROM article WHERE trashed IS NOT NULL UNION ALL"
-        " SELECT 1, annotation.id, annotation.exact, article.title, article.language, article.id,"
+        " SELECT 1, annotation.id, %1, article.title, article.language, article.id,"
         " annotation.trashed FROM annotation JOIN article ON article.row_id = annotation.article"
         " WHERE annotation.trashed IS NOT NULL UNION ALL"
         " SELECT 2, id, statement, '', '', '', trashed FROM claim WHERE trashed IS NOT NULL UNION ALL"
         " SELECT 3, id, name, '', '', '', trashed FROM source WHERE trashed IS NOT NULL UNION ALL"
         " SELECT 4, id, name, '', '', '', trashed FROM tag WHERE trashed IS NOT NULL UNION ALL"
         " SELECT 5, id, name, query, '', '', trashed FROM saved_search WHERE trashed IS NOT NULL"
-        " ORDER BY 7 DESC, 1, 2"_s,
+        " ORDER BY 7 DESC, 1, 2"_s.arg(quotedWords()),
         {}, [](const Row &row) {
             return TrashedThing{.kind = static_cast<ThingKind>(row.count(0)),
                                 .id = row.identifier(1),

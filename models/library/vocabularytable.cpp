@@ -3,6 +3,7 @@
 #include "models/library/vocabularytable.h"
 
 #include "models/library/connection.h"
+#include "models/library/quotedwords.h"
 #include "models/library/storedvalues.h"
 #include "models/library/vocabularyrows.h"
 
@@ -123,12 +124,12 @@ Expected<std::vector<VocabularyUse>> VocabularyTable::uses(VocabularyKind kind, 
     const Columns columns = columnsOf(kind);
     const QString sql =
         u"SELECT annotation.id, article.id, article.title, article.outlet, article.published,"
-        " article.language, annotation.exact, link.%2 FROM annotation_%1 AS link"
+        " article.language, %3, link.%2 FROM annotation_%1 AS link"
         " JOIN annotation ON annotation.row_id = link.annotation AND annotation.trashed IS NULL"
         " JOIN article ON article.row_id = annotation.article AND article.trashed IS NULL"
         " WHERE link.%1 = (SELECT row_id FROM %1 WHERE id = ?)"
         " ORDER BY article.added DESC, article.row_id DESC, annotation.position_start, annotation.row_id"
-        " LIMIT ?"_s.arg(columns.thing, columns.word);
+        " LIMIT ?"_s.arg(columns.thing, columns.word, quotedWords());
     return m_connection.list(sql, {thing, limit}, [kind](const Row &row) {
         VocabularyUse use{.annotation = row.identifier(0),
                           .article = row.identifier(1),

@@ -15,9 +15,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,8 +134,7 @@ private:
 
 void benchStalls(const QString &library)
 {
-    const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QStandardPaths::setTestModeEnabled(true); // not with the preferences of whoever measures
     qApp->setStyleSheet(applicationStyleSheet(lightTheme()));
     const Window window(library);
     window.scrollList();

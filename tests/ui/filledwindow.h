@@ -5,6 +5,7 @@
 #include "models/editing/session.h"
 #include "tests/ui/filledlibrary.h"
 #include "ui/reader/reader.h"
+#include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
@@ -13,7 +14,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -30,7 +30,7 @@ class FilledWindow
 public:
     explicit FilledWindow(const Theme &theme = lightTheme(), QSize size = {1440, 900})
     {
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        Preferences().clear();
         QApplication::setPalette(theme.palette());
         QApplication::setFont(interfaceFont());
         qApp->setStyleSheet(applicationStyleSheet(theme));

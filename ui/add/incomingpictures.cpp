@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/add/incomingpictures.h"
 
+#include "models/base/background.h"
 #include "models/editing/session.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
-#include <QPointer>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -110,17 +108,12 @@ void IncomingPictures::keepFetched()
 {
     const Waiting done = std::move(m_waiting.front());
     m_waiting.pop_front();
-    QThreadPool::globalInstance()->start([path = m_session.library().path(), done, self = QPointer(this)] {
-        const int kept = keepPictures(path, done.article, done.bytes);
-        // The pointer is only looked at on the GUI thread, where this lives and dies.
-        QMetaObject::invokeMethod(
-            qApp,
-            [self, kept, done] {
-                if (self)
-                    Q_EMIT self->kept(done.article, kept, done.asked - kept);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this,
+        [path = m_session.library().path(), done] { return keepPictures(path, done.article, done.bytes); },
+        [this, article = done.article, asked = done.asked](int count) {
+            Q_EMIT kept(article, count, asked - count);
+        });
     next();
 }
 

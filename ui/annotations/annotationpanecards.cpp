@@ -141,7 +141,8 @@ void AnnotationPane::Parts::tellCount()
 void AnnotationPane::Parts::applyView()
 {
     const PaneView &view = header->view();
-    const bool beside = view.aligned && view.order == CardOrder::Text;
+    // What a filter leaves stands together: nobody looks for it along the whole article.
+    const bool beside = view.aligned && view.order == CardOrder::Text && filter->isHidden();
     cards->setPlaces(beside ? std::optional(places) : std::nullopt);
 }
 

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/librarynames.h"
 
+#include "models/base/background.h"
 #include "models/editing/session.h"
 #include "models/library/articlestore.h"
 #include "models/library/folding.h"
 #include "models/library/vocabularystore.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace apostille {
 
@@ -85,15 +82,9 @@ void LibraryNames::refresh()
         return;
     m_reading = true;
     m_stale = false;
-    QThreadPool::globalInstance()->start([path = m_session.library().path(), names = QPointer(this)] {
-        QMetaObject::invokeMethod(
-            qApp,
-            [names, entries = readNames(path)] {
-                if (names)
-                    names->receive(entries);
-            },
-            Qt::QueuedConnection);
-    });
+    inBackground(
+        this, [path = m_session.library().path()] { return readNames(path); },
+        [this](const std::shared_ptr<const PaletteEntries> &entries) { receive(entries); });
 }
 
 void LibraryNames::receive(const std::shared_ptr<const PaletteEntries> &entries)

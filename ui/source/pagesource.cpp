@@ -5,12 +5,9 @@
 #include "models/article/decoding.h"
 #include "models/article/formatdetection.h"
 #include "models/article/sourcetext.h"
+#include "models/base/background.h"
 #include "models/library/articlestore.h"
 #include "models/library/library.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace apostille {
 
@@ -70,20 +67,15 @@ Expected<PageSource> pageSource(const Library &library, const SourceRequest &req
 void loadPageSource(const QString &library, const SourceRequest &request, QObject &receiver,
                     std::function<void(const Expected<PageSource> &)> tell)
 {
-    QThreadPool::globalInstance()->start(
-        [library, request, tell = std::move(tell), there = QPointer(&receiver)] {
+    inBackground(
+        &receiver,
+        [library, request]() -> Expected<PageSource> {
             const auto opened = Library::open(library, Library::Mode::ReadOnly);
-            Expected<PageSource> page = opened ? pageSource(**opened, request)
-                                               : Expected<PageSource>(std::unexpected(opened.error()));
-            // The pointer is only looked at on the GUI thread, where the receiver lives and dies.
-            QMetaObject::invokeMethod(
-                qApp,
-                [there, tell, page = std::move(page)] {
-                    if (there)
-                        tell(page);
-                },
-                Qt::QueuedConnection);
-        });
+            if (!opened)
+                return std::unexpected(opened.error());
+            return pageSource(**opened, request);
+        },
+        std::move(tell));
 }
 
 } // namespace apostille

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/trashemptying.h"
 
+#include "models/base/background.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
 #include "models/library/trashstore.h"
 #include "ui/window/messagebar.h"
-
-#include <QCoreApplication>
-#include <QPointer>
-#include <QThreadPool>
 
 namespace apostille {
 
@@ -52,21 +49,15 @@ void TrashEmptying::start()
     // A step back to something that is gone could only fail.
     m_session.history().clear();
     m_messages.showWork(tr("Emptying the trash…"), [stop = m_stop]() mutable { stop.request_stop(); });
-    QThreadPool::globalInstance()->start(
-        [path = m_session.library().path(), stop = m_stop.get_token(), emptying = QPointer(this)] {
-            const auto removed = emptyTrash(path, stop);
-            QMetaObject::invokeMethod(
-                qApp,
-                [emptying, removed] {
-                    if (!emptying)
-                        return;
-                    emptying->m_session.announceEverythingChanged();
-                    if (removed)
-                        emptying->m_messages.say(tr("%n thing(s) deleted for good.", nullptr, *removed));
-                    else
-                        emptying->m_messages.say(sentence(removed.error()), MessageBar::Tone::Alarm);
-                },
-                Qt::QueuedConnection);
+    inBackground(
+        this,
+        [path = m_session.library().path(), stop = m_stop.get_token()] { return emptyTrash(path, stop); },
+        [this](const Expected<int> &removed) {
+            m_session.announceEverythingChanged();
+            if (removed)
+                m_messages.say(tr("%n thing(s) deleted for good.", nullptr, *removed));
+            else
+                m_messages.say(sentence(removed.error()), MessageBar::Tone::Alarm);
         });
 }
 

@@ -10,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
@@ -55,7 +54,7 @@ QString screenFile(const QTemporaryDir &folder, const Shape &shape)
 int takePictures(const Setting &setting, const QStringList &wanted)
 {
     const QTemporaryDir settings;
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    qputenv("XDG_CONFIG_HOME", settings.path().toLocal8Bit()); // not as whoever takes them likes it
     QDir().mkpath(setting.folder);
     Photographer photographer(setting);
     photographScenes(photographer, wanted);

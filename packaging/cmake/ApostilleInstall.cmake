@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Where everything goes on a system: programs, icons, and what makes the desktop know them.
 include(GNUInstallDirs)
+include(${CMAKE_CURRENT_LIST_DIR}/ApostilleMetainfo.cmake)
 set(application org.apostille.Apostille)
 set(desktop_files ${CMAKE_SOURCE_DIR}/packaging/desktop)
 
 install(TARGETS apostille apostille-cli)
 install(FILES ${desktop_files}/${application}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
-install(FILES ${desktop_files}/${application}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+make_metainfo(${CMAKE_BINARY_DIR}/${application}.metainfo.xml)
+install(FILES ${CMAKE_BINARY_DIR}/${application}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${desktop_files}/${application}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 install(FILES ${desktop_files}/apostille.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/apostille.svg

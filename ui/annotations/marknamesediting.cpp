@@ -21,7 +21,7 @@ namespace apostille {
 
 namespace {
 
-constexpr int swatchSide = 22;
+constexpr int sampleSide = 22;
 
 class SwatchPicture : public QWidget
 {
@@ -30,7 +30,7 @@ public:
         : QWidget(parent)
         , m_mark(mark)
     {
-        setFixedSize(swatchSide, swatchSide);
+        setFixedSize(sampleSide, swatchSide);
     }
 
     void setMark(const MarkTint &mark)

@@ -1954,10 +1954,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Contents…</source>
         <translation>S&amp;ommaire…</translation>
     </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -2255,6 +2251,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>edit claim</source>
         <translation>modification de l’affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ClaimsMenu</name>
+    <message>
+        <source>Verdict on which claim</source>
+        <translation>Verdict sur quelle affirmation</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3081,22 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <extracomment>%1: what the colour stands for (&quot;Quote&quot;), %2: the colour (&quot;yellow&quot;), %3: its key, a digit</extracomment>
         <translation>%1 (%2) – touche %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what the colour stands for (&quot;Quote&quot;), %2: the colour (&quot;yellow&quot;)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::MarksPage</name>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Names of the colours</source>
+        <translation>Noms des couleurs</translation>
+    </message>
 </context>
 <context>
     <name>apostille::MessageBar</name>
@@ -3593,6 +3612,25 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::ReadBeside</name>
+    <message>
+        <source>Open an article, then choose another one in the list with Ctrl.</source>
+        <translation>Ouvrez un article, puis choisissez-en un autre dans la liste avec Ctrl.</translation>
+    </message>
+    <message>
+        <source>Annotations are made in the first article: swap the two, or select words there.</source>
+        <translation>Les annotations se font dans le premier article&#xa0;: échangez les deux, ou sélectionnez des mots dans le premier.</translation>
+    </message>
+    <message>
+        <source>Annotations are made in the first article.</source>
+        <translation>Les annotations se font dans le premier article.</translation>
+    </message>
+    <message>
+        <source>Swap, then: %1</source>
+        <translation>Échanger, puis&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Reader</name>
     <message>
         <source>Article</source>
@@ -3616,11 +3654,11 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>%1 / %2</source>
         <comment>place found / how many</comment>
-        <translation>%1 / %2</translation>
+        <translation>%1&#x202f;/&#x202f;%2</translation>
     </message>
     <message>
         <source>Words of the search: %1</source>
-        <translation>Mots de la recherche : %1</translation>
+        <translation>Mots de la recherche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3646,7 +3684,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <name>apostille::ReadingDesk</name>
     <message>
         <source>Text size: %1 px</source>
-        <translation>Taille du texte : %1 px</translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;px</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) could not be fetched.</source>
@@ -3657,18 +3695,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
-    <name>apostille::ReadingPanel</name>
-    <message>
-        <source>Reading settings</source>
-        <translation>Réglages de lecture</translation>
-    </message>
+    <name>apostille::ReadingForm</name>
     <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation>%1 px</translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>Line height</source>
@@ -3697,7 +3731,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Paragraph spacing</source>
@@ -3759,6 +3793,28 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Black</source>
         <translation>Noir</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ReadingPage</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Usual settings</source>
+        <translation>Réglages habituels</translation>
+    </message>
+    <message>
+        <source>An article that has settings of its own keeps them.</source>
+        <translation>Un article qui a ses propres réglages les garde.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::ReadingPanel</name>
+    <message>
+        <source>Reading settings</source>
+        <translation>Réglages de lecture</translation>
     </message>
     <message>
         <source>For this article only</source>
@@ -3825,6 +3881,29 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::SecondArticle</name>
+    <message>
+        <source>Second article</source>
+        <translation>Second article</translation>
+    </message>
+    <message>
+        <source>Swap the two articles</source>
+        <translation>Échanger les deux articles</translation>
+    </message>
+    <message>
+        <source>Swap: this one becomes the article that is annotated</source>
+        <translation>Échanger&#xa0;: celui-ci devient l’article annoté</translation>
+    </message>
+    <message>
+        <source>Close the second article</source>
+        <translation>Fermer le second article</translation>
+    </message>
+    <message>
+        <source>Close the second article (Esc)</source>
+        <translation>Fermer le second article (Échap)</translation>
+    </message>
+</context>
+<context>
     <name>apostille::SelectionBar</name>
     <message>
         <source>Annotate the selection</source>
@@ -3833,10 +3912,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>More colours</source>
         <translation>Plus de couleurs</translation>
-    </message>
-    <message>
-        <source>More colours – keys 5 to 8</source>
-        <translation>Plus de couleurs – touches 5 à 8</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -4088,10 +4163,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Lire ne demande pas de réseau.</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2&#x202f;%</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>En ligne</translation>
     </message>
@@ -4102,13 +4173,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>%1 %</source>
         <comment>how much is read</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n min left</source>
         <translation>
-            <numerusform>%1 · encore %n min</numerusform>
-            <numerusform>%1 · encore %n min</numerusform>
+            <numerusform>%1 · encore %n&#xa0;min</numerusform>
+            <numerusform>%1 · encore %n&#xa0;min</numerusform>
         </translation>
     </message>
 </context>
@@ -4584,6 +4655,14 @@ Construit avec Qt %1, SQLite, KSyntaxHighlighting, gumbo, cld2 et Snowball.</tra
     <message>
         <source>Export quotes</source>
         <translation>Exporter des citations</translation>
+    </message>
+    <message>
+        <source>Contents of the article</source>
+        <translation>Sommaire de l’article</translation>
+    </message>
+    <message>
+        <source>Reading settings</source>
+        <translation>Réglages de lecture</translation>
     </message>
 </context>
 </TS>

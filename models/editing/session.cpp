@@ -9,6 +9,7 @@
 #include "models/library/articlestore.h"
 #include "models/library/marknamestore.h"
 #include "models/library/namedthings.h"
+#include "models/library/readingstore.h"
 #include "models/library/vocabularymerge.h"
 #include "models/library/vocabularystore.h"
 
@@ -60,6 +61,7 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_markNames(keptMarkNames(m_library->settings()))
+    , m_reading(m_library->reading().settings())
 {
 }
 
@@ -296,6 +298,17 @@ void Session::readMarkNames()
     const MarkNames kept = keptMarkNames(m_library->settings());
     if (std::exchange(m_markNames, kept) != kept)
         Q_EMIT markNamesChanged();
+}
+
+void Session::saveReading(const ReadingSettings &settings)
+{
+    if (std::exchange(m_reading, settings) == settings)
+        return;
+    Q_EMIT readingChanged();
+    if (m_library->isReadOnly())
+        return;
+    if (const auto kept = m_library->reading().setSettings(settings); !kept)
+        Q_EMIT failed(kept.error());
 }
 
 void Session::setRead(const QUuid &article, bool read)

@@ -7,6 +7,7 @@
 #include "models/annotation/vocabulary.h"
 #include "models/base/error.h"
 #include "models/library/library.h"
+#include "models/library/readingsettings.h"
 #include "models/library/vocabularytable.h"
 
 #include <QObject>
@@ -68,6 +69,11 @@ public:
     [[nodiscard]] const MarkNames &markNames() const { return m_markNames; }
     bool saveMarkNames(const MarkNames &names, const QString &name);
 
+    /// How this library's articles are set. What a read-only library cannot keep holds for as long as it is
+    /// open. No step: a reset takes it back.
+    [[nodiscard]] const ReadingSettings &reading() const { return m_reading; }
+    void saveReading(const ReadingSettings &settings);
+
     void setRead(const QUuid &article, bool read);       ///< undoable by doing the contrary: no step
     void setStarred(const QUuid &article, bool starred); ///< likewise
     bool trashArticle(const QUuid &article);             ///< an undo step
@@ -87,6 +93,7 @@ Q_SIGNALS:
     void vocabularyChanged(); ///< a claim, source or tag
     void savedSearchesChanged();
     void markNamesChanged();
+    void readingChanged();
     void articleChanged(const QUuid &article);
     void articlesChanged(); ///< the list's rows may be others now
     void saved();           ///< something the user did is on disk
@@ -107,6 +114,7 @@ private:
 
     std::unique_ptr<Library> m_library;
     MarkNames m_markNames;
+    ReadingSettings m_reading;
     QUndoStack m_history;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/readingstore.h"
 #include "tests/ui/shownwindow.h"
 #include "ui/keys/keylist.h"
+#include "ui/reader/readingform.h"
 #include "ui/settings/librarypage.h"
 #include "ui/settings/settingswindow.h"
 
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSlider>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void init();
     void choicesApplyAtOnceAndAreKept();
     void aSearchLeavesThePagesThatHaveIt();
+    void readingIsSetForTheWholeLibrary();
+    void coloursAreNamed();
     void keysAreChangedAndConflictsSolved();
     void theLibraryIsCheckedAndCopied();
 };
@@ -94,8 +99,52 @@ void TestSettings::aSearchLeavesThePagesThatHaveIt()
     search->setText(u"previous annotation"_s);
     QCOMPARE(left(), QStringList{u"Keys"_s});
     QCOMPARE(pages->currentItem()->text(), u"Keys"_s);
+    search->setText(u"hyphenation"_s);
+    QCOMPARE(left(), QStringList{u"Reading"_s});
+    search->setText(u"doubtful"_s);
+    QVERIFY(left().contains(u"Marks"_s));
     search->clear();
     QCOMPARE(left(), all);
+}
+
+void TestSettings::readingIsSetForTheWholeLibrary()
+{
+    ShownWindow shown;
+    shown.openArticle();
+    SettingsWindow *settings = openSettings(shown);
+    settings->showPage(u"readingPage"_s);
+    auto *size = settings->findChild<ReadingForm *>()->findChild<QSlider *>();
+    auto *usual = control<QPushButton>(*settings, u"usualReading"_s);
+    const auto kept = [&] {
+        return Library::open(shown.library.path(), Library::Mode::ReadOnly)
+            .value()
+            ->reading()
+            .settings()
+            .size;
+    };
+    QVERIFY(!usual->isEnabled());
+    size->setValue(21);
+    QCOMPARE(kept(), 21);
+    shown.action(u"zoomIn"_s)->trigger(); // from what the article is shown in now
+    QCOMPARE(kept(), 22);
+    QCOMPARE(size->value(), 22);
+    usual->click();
+    QCOMPARE(kept(), ReadingSettings{}.size);
+    QCOMPARE(size->value(), ReadingSettings{}.size);
+}
+
+void TestSettings::coloursAreNamed()
+{
+    const ShownWindow shown;
+    SettingsWindow *settings = openSettings(shown);
+    settings->showPage(u"marksPage"_s);
+    auto *name = control<QLineEdit>(*settings, u"markName2"_s);
+    name->setText(u"to compare"_s);
+    Q_EMIT name->editingFinished();
+    QCOMPARE(shown.action(u"colour2"_s)->text(), u"To compare"_s);
+    shown.action(u"undo"_s)->trigger();
+    QCOMPARE(shown.action(u"colour2"_s)->text(), u"Doubtful"_s);
+    QVERIFY(name->text().isEmpty());
 }
 
 void TestSettings::keysAreChangedAndConflictsSolved()

@@ -2,19 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readingpanel.h"
 
-#include "ui/reader/readingcss.h"
-#include "ui/theme/readingthemes.h"
+#include "ui/reader/readingform.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
-#include <QGridLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QSlider>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,230 +16,54 @@ using namespace Qt::StringLiterals;
 
 namespace apostille {
 
-namespace {
-
-constexpr QSize swatchSize{36, 22};
-
-/// A piece of the page: its ground, a line of its ink.
-QIcon swatch(const Theme &page, qreal scale)
-{
-    QPixmap picture(swatchSize * scale);
-    picture.setDevicePixelRatio(scale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(page.dim, 1.0));
-    painter.setBrush(page.panel);
-    painter.drawRoundedRect(QRectF(QPointF(), QSizeF(swatchSize)).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    painter.setPen(QPen(page.ink, 2.0, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(9, 8.5), QPointF(27, 8.5));
-    painter.drawLine(QPointF(9, 13.5), QPointF(20, 13.5));
-    return picture;
-}
-
-QString hundredths(int value)
-{
-    return QLocale().toString(value / 100.0, 'f', 1);
-}
-
-} // namespace
-
 ReadingPanel::ReadingPanel(const Theme &window, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_grid(new QGridLayout(this))
+    , m_form(new ReadingForm(window, this))
+    , m_scope(new QCheckBox(tr("For this article only"), this))
+    , m_reset(new QPushButton(tr("Reset"), this))
 {
     setObjectName(u"readingPanel"_s);
     setAccessibleName(tr("Reading settings"));
-    m_grid->setContentsMargins(16, 16, 16, 16);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(8);
-    m_grid->setColumnStretch(1, 1);
-    addFonts();
-    addSlider(tr("Size"), readingSizes, &ReadingSettings::size,
-              [](int value) { return tr("%1 px").arg(value); });
-    addSlider(tr("Line height"), readingLineHeights, &ReadingSettings::lineHeight, hundredths);
-    addChoices(
-        tr("Column"),
-        {{static_cast<int>(ReadingColumn::Narrow), tr("Narrow")},
-         {static_cast<int>(ReadingColumn::Normal), tr("Normal", "width of the column")},
-         {static_cast<int>(ReadingColumn::Wide), tr("Wide")}},
-        [this](int value) { m_settings.column = static_cast<ReadingColumn>(value); },
-        [this] { return static_cast<int>(m_settings.column); });
-    addSlider(tr("Letter spacing"), readingLetterSpacings, &ReadingSettings::letterSpacing,
-              [](int value) { return tr("%1 %").arg(value); });
-    addSlider(tr("Paragraph spacing"), readingParagraphSpacings, &ReadingSettings::paragraphSpacing,
-              hundredths);
-    m_grid->addWidget(addCheck(tr("Hyphenation"), &ReadingSettings::hyphenation), m_grid->rowCount(), 1, 1,
-                      2);
-    m_grid->addWidget(addCheck(tr("Justified"), &ReadingSettings::justification), m_grid->rowCount(), 1, 1,
-                      2);
-    addThemes();
-    addFoot();
+    layOut();
+    connect(m_form, &ReadingForm::changed, this, &ReadingPanel::changed);
+    connect(m_scope, &QCheckBox::clicked, this, &ReadingPanel::scopeChosen);
+    connect(m_reset, &QPushButton::clicked, this, &ReadingPanel::resetRequested);
     setTheme(window);
 }
 
-/// Ends in telling the change, unless it is the panel itself that brings its controls in step.
-void ReadingPanel::touch(const std::function<void()> &change)
+void ReadingPanel::layOut()
 {
-    if (m_following)
-        return;
-    change();
-    Q_EMIT changed(m_settings);
-}
-
-QButtonGroup *ReadingPanel::addChoices(const QString &title, const std::vector<Choice> &choices,
-                                       std::function<void(int)> set, std::function<int()> get)
-{
-    auto *const group = new QButtonGroup(this);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(4);
-    for (const Choice &choice : choices) {
-        auto *const button = new QToolButton(this);
-        button->setText(choice.name);
-        button->setToolTip(choice.hint);
-        button->setAccessibleName(title + u": "_s + choice.name);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        group->addButton(button, choice.value);
-        row->addWidget(button);
-    }
-    auto *const label = new QLabel(title, this);
-    const int line = m_grid->rowCount();
-    m_grid->addWidget(label, line, 0);
-    m_grid->addLayout(row, line, 1, 1, 2);
-    connect(group, &QButtonGroup::idToggled, this, [this, set = std::move(set)](int value, bool on) {
-        if (on)
-            touch([&] { set(value); });
-    });
-    m_followers.emplace_back([group, get = std::move(get)] {
-        if (auto *const button = group->button(get()))
-            button->setChecked(true);
-    });
-    return group;
-}
-
-void ReadingPanel::addSlider(const QString &title, ReadingRange range, int ReadingSettings::*member,
-                             std::function<QString(int)> words)
-{
-    auto *const slider = new QSlider(Qt::Horizontal, this);
-    slider->setRange(range.least, range.most);
-    slider->setSingleStep(range.step);
-    slider->setPageStep(2 * range.step);
-    slider->setMinimumWidth(160);
-    slider->setAccessibleName(title);
-    auto *const label = new QLabel(title, this);
-    label->setBuddy(slider);
-    auto *const value = new QLabel(this);
-    value->setProperty("dim", true);
-    value->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
-    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(u"000 px"_s));
-    const int line = m_grid->rowCount();
-    m_grid->addWidget(label, line, 0);
-    m_grid->addWidget(slider, line, 1);
-    m_grid->addWidget(value, line, 2);
-    connect(slider, &QSlider::valueChanged, this, [=, this](int now) {
-        value->setText(words(now));
-        touch([&] { m_settings.*member = now; });
-    });
-    m_followers.emplace_back([=, this] {
-        slider->setValue(m_settings.*member);
-        value->setText(words(m_settings.*member));
-    });
-}
-
-QCheckBox *ReadingPanel::addCheck(const QString &title, bool ReadingSettings::*member)
-{
-    auto *const box = new QCheckBox(title, this);
-    connect(box, &QCheckBox::toggled, this, [=, this](bool on) { touch([&] { m_settings.*member = on; }); });
-    m_followers.emplace_back([=, this] { box->setChecked(m_settings.*member); });
-    return box;
-}
-
-void ReadingPanel::addFonts()
-{
-    std::vector<Choice> choices{
-        {static_cast<int>(ReadingFont::Serif), tr("Serif"), readingFamilies(ReadingFont::Serif).constFirst()},
-        {static_cast<int>(ReadingFont::Sans), tr("Sans"), readingFamilies(ReadingFont::Sans).constFirst()},
-        {static_cast<int>(ReadingFont::System), tr("System", "font of the system"),
-         readingFamilies(ReadingFont::System).constFirst()}};
-    if (const QString family = dyslexiaFamily(); !family.isEmpty())
-        choices.push_back({static_cast<int>(ReadingFont::Dyslexia), tr("Dyslexia"), family});
-    const auto *const group = addChoices(
-        tr("Font"), choices, [this](int value) { m_settings.font = static_cast<ReadingFont>(value); },
-        [this] { return static_cast<int>(m_settings.font); });
-    for (auto *const button : group->buttons()) {
-        QFont font = button->font();
-        font.setFamilies(readingFamilies(static_cast<ReadingFont>(group->id(button))));
-        button->setFont(font);
-    }
-}
-
-void ReadingPanel::addThemes()
-{
-    m_themes = addChoices(
-        tr("Page"),
-        {{static_cast<int>(ReadingTheme::System), tr("Window"), tr("As the window around it")},
-         {static_cast<int>(ReadingTheme::Light), tr("Light")},
-         {static_cast<int>(ReadingTheme::Sepia), tr("Sepia")},
-         {static_cast<int>(ReadingTheme::Dark), tr("Dark")},
-         {static_cast<int>(ReadingTheme::Black), tr("Black")}},
-        [this](int value) { m_settings.theme = static_cast<ReadingTheme>(value); },
-        [this] { return static_cast<int>(m_settings.theme); });
-    for (auto *const button : m_themes->buttons()) {
-        button->setIconSize(swatchSize);
-        static_cast<QToolButton *>(button)->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-    }
-}
-
-void ReadingPanel::addFoot()
-{
+    m_scope->setObjectName(u"ofArticle"_s);
+    m_reset->setAutoDefault(false);
     auto *const line = new QFrame(this);
     line->setObjectName(u"readingLine"_s);
     line->setFixedHeight(1);
-    m_grid->addWidget(line, m_grid->rowCount(), 0, 1, 3);
-    m_scope = new QCheckBox(tr("For this article only"), this);
-    m_scope->setObjectName(u"ofArticle"_s);
-    m_reset = new QPushButton(tr("Reset"), this);
-    m_reset->setAutoDefault(false);
-    auto *const row = new QHBoxLayout;
-    row->addWidget(m_scope, 1);
-    row->addWidget(m_reset);
-    m_grid->addLayout(row, m_grid->rowCount(), 0, 1, 3);
-    connect(m_scope, &QCheckBox::toggled, this, [this](bool on) {
-        if (!m_following)
-            Q_EMIT scopeChosen(on);
-    });
-    connect(m_reset, &QPushButton::clicked, this, &ReadingPanel::resetRequested);
-}
-
-void ReadingPanel::paintSwatches(const Theme &window)
-{
-    for (auto *const button : m_themes->buttons()) {
-        const auto theme = static_cast<ReadingTheme>(m_themes->id(button));
-        button->setIcon(swatch(pageTheme(theme, window), devicePixelRatio()));
-    }
+    auto *const foot = new QHBoxLayout;
+    foot->addWidget(m_scope, 1);
+    foot->addWidget(m_reset);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_form);
+    column->addWidget(line);
+    column->addLayout(foot);
 }
 
 void ReadingPanel::setTheme(const Theme &window)
 {
     setStyleSheet(u"#readingPanel { background: %1; border: 1px solid %2; }"
                   "#readingLine { background: %2; }"_s.arg(window.card.name(), window.line.name()));
-    paintSwatches(window);
+    m_form->setTheme(window);
 }
 
 void ReadingPanel::setState(const State &state)
 {
-    m_following = true;
-    m_settings = state.settings;
-    for (const auto &follow : m_followers)
-        follow();
+    m_form->setSettings(state.settings);
     m_scope->setEnabled(state.hasArticle);
     m_scope->setChecked(state.ofArticle);
     m_reset->setEnabled(!state.isPlain);
     m_reset->setToolTip(state.ofArticle ? tr("Back to the settings of the library")
                                         : tr("Back to the usual settings"));
-    m_following = false;
 }
 
 void ReadingPanel::openBelow(const QWidget &anchor)

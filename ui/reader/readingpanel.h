@@ -7,16 +7,12 @@
 
 #include <QFrame>
 
-#include <functional>
-#include <vector>
-
-class QAbstractButton;
-class QButtonGroup;
 class QCheckBox;
-class QGridLayout;
 class QPushButton;
 
 namespace apostille {
+
+class ReadingForm;
 
 /// "Aa": how articles are set. Every touch is told at once; the article behind changes with it.
 class ReadingPanel : public QFrame
@@ -45,31 +41,11 @@ Q_SIGNALS:
     void resetRequested();
 
 private:
-    struct Choice
-    {
-        int value;
-        QString name;
-        QString hint = {};
-    };
+    void layOut();
 
-    QButtonGroup *addChoices(const QString &title, const std::vector<Choice> &choices,
-                             std::function<void(int)> set, std::function<int()> get);
-    void addSlider(const QString &title, ReadingRange range, int ReadingSettings::*member,
-                   std::function<QString(int)> words);
-    QCheckBox *addCheck(const QString &title, bool ReadingSettings::*member);
-    void addFonts();
-    void addThemes();
-    void addFoot();
-    void paintSwatches(const Theme &window);
-    void touch(const std::function<void()> &change);
-
-    QGridLayout *m_grid;
-    ReadingSettings m_settings;
-    std::vector<std::function<void()>> m_followers; ///< bring the controls in step with m_settings
-    QButtonGroup *m_themes = nullptr;
-    QCheckBox *m_scope = nullptr;
-    QPushButton *m_reset = nullptr;
-    bool m_following = false;
+    ReadingForm *m_form;
+    QCheckBox *m_scope;
+    QPushButton *m_reset;
 };
 
 } // namespace apostille

@@ -6,7 +6,9 @@
 #include "ui/settings/generalpage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
+#include "ui/settings/markspage.h"
 #include "ui/settings/privacypage.h"
+#include "ui/settings/readingpage.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,6 +49,8 @@ SettingsWindow::SettingsWindow(Session &session, const std::vector<ActionGroup> 
     connect(general, &GeneralPage::themeChosen, this, &SettingsWindow::themeChosen);
     connect(general, &GeneralPage::languageChosen, this, &SettingsWindow::languageChosen);
     addPage(general);
+    addPage(new ReadingPage(session, theme, this));
+    addPage(new MarksPage(session, theme, this));
     addPage(new KeysPage(groups, keys, theme, this));
     addPage(new LibraryPage(session.library().path(), this));
     addPage(new PrivacyPage(this));

@@ -7,9 +7,11 @@
 #include "models/editing/session.h"
 #include "ui/add/incoming.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/annotations/marknamesediting.h"
 #include "ui/keys/keylist.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
+#include "ui/reader/readingform.h"
 #include "ui/window/annotationcommands.h"
 #include "ui/window/articlecommands.h"
 #include "ui/window/cardcommands.h"
@@ -107,6 +109,10 @@ void MainWindow::setTheme(const Theme &theme)
     m_tools->setTheme(theme);
     for (auto *keys : findChildren<KeyList *>())
         keys->setTheme(theme);
+    for (auto *marks : findChildren<MarkNamesEditing *>())
+        marks->setTheme(theme);
+    for (auto *reading : findChildren<ReadingForm *>())
+        reading->setTheme(theme);
     m_reading->setTheme(theme);
 }
 

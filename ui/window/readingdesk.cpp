@@ -31,8 +31,7 @@ ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
     , m_panel(new ReadingPanel(parts.theme, &parts.window))
     , m_contents(new ContentsPopup(parts.theme, &parts.window))
     , m_pictures(new IncomingPictures(parts.session, this))
-    , m_ofLibrary(parts.session.library().reading().settings())
-    , m_shown(m_ofLibrary)
+    , m_shown(parts.session.reading())
 {
     connect(parts.reader, &Reader::zoomRequested, this, &ReadingDesk::zoom);
     connect(parts.desk, &Desk::opened, this, &ReadingDesk::opened);
@@ -43,6 +42,7 @@ ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
     connect(m_find, &ReaderFind::said, this, &ReadingDesk::said);
     connect(m_panel, &ReadingPanel::changed, this, &ReadingDesk::change);
     connect(m_panel, &ReadingPanel::scopeChosen, this, &ReadingDesk::chooseScope);
+    connect(&parts.session, &Session::readingChanged, this, &ReadingDesk::followLibrary);
     connect(m_panel, &ReadingPanel::resetRequested, this, &ReadingDesk::reset);
     connect(m_contents, &ContentsPopup::chosen, this, [this](qsizetype start) {
         m_parts.reader->goTo(start);
@@ -110,8 +110,8 @@ void ReadingDesk::opened(const QUuid &article)
 {
     const QString own = m_parts.session.library().reading().ownOf(article);
     m_ofArticle = !own.isEmpty();
-    m_shown = withOwnReading(m_ofLibrary, own);
-    m_parts.reader->setReading(m_shown);
+    m_own = own;
+    followLibrary();
     showPictures();
 
     const Article &content = m_parts.desk->version().content;
@@ -139,8 +139,8 @@ void ReadingDesk::followSearch()
 void ReadingDesk::closed()
 {
     m_ofArticle = false;
-    m_shown = m_ofLibrary;
-    m_parts.reader->setReading(m_shown);
+    m_own.clear();
+    followLibrary();
     m_find->setText({});
     m_sections.clear();
     for (QAction *action : {m_parts.actions.contents, m_parts.actions.find, m_parts.actions.findNext,
@@ -150,27 +150,33 @@ void ReadingDesk::closed()
 
 void ReadingDesk::showState()
 {
-    const ReadingSettings plain = m_ofArticle ? m_ofLibrary : ReadingSettings{};
+    const ReadingSettings plain = m_ofArticle ? m_parts.session.reading() : ReadingSettings{};
     m_panel->setState({.settings = m_shown,
                        .hasArticle = !m_parts.desk->article().isNull(),
                        .ofArticle = m_ofArticle,
                        .isPlain = m_shown == plain});
 }
 
-/// What the library cannot keep (because it is read-only) still holds for as long as the window is open.
-void ReadingDesk::change(const ReadingSettings &settings)
+/// The library's settings have changed, here or on their page: what the article has for itself stays.
+void ReadingDesk::followLibrary()
 {
-    m_shown = settings;
-    if (!m_ofArticle)
-        m_ofLibrary = settings;
+    m_shown = withOwnReading(m_parts.session.reading(), m_own);
     m_parts.reader->setReading(m_shown);
     showState();
-    if (m_parts.session.library().isReadOnly())
+}
+
+void ReadingDesk::change(const ReadingSettings &settings)
+{
+    if (!m_ofArticle) {
+        m_parts.session.saveReading(settings);
         return;
-    ReadingStore &store = m_parts.session.library().reading();
-    const auto kept = m_ofArticle ? store.setOwn(m_parts.desk->article(), ownReading(m_shown, m_ofLibrary))
-                                  : store.setSettings(m_ofLibrary);
-    if (!kept)
+    }
+    m_own = ownReading(settings, m_parts.session.reading());
+    followLibrary();
+    Library &library = m_parts.session.library();
+    if (library.isReadOnly())
+        return;
+    if (const auto kept = library.reading().setOwn(m_parts.desk->article(), m_own); !kept)
         Q_EMIT failed(kept.error());
 }
 
@@ -178,21 +184,21 @@ void ReadingDesk::change(const ReadingSettings &settings)
 void ReadingDesk::chooseScope(bool ofArticle)
 {
     if (!ofArticle && m_ofArticle)
-        change(m_ofLibrary);
+        change(m_parts.session.reading());
     m_ofArticle = ofArticle;
     showState();
 }
 
 void ReadingDesk::reset()
 {
-    change(m_ofArticle ? m_ofLibrary : ReadingSettings{});
+    change(m_ofArticle ? m_parts.session.reading() : ReadingSettings{});
 }
 
 void ReadingDesk::zoom(int steps)
 {
     ReadingSettings settings = m_shown;
     settings.size = steps != 0    ? steppedSize(settings.size, steps)
-                    : m_ofArticle ? m_ofLibrary.size
+                    : m_ofArticle ? m_parts.session.reading().size
                                   : ReadingSettings{}.size;
     if (settings != m_shown)
         change(settings);

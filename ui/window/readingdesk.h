@@ -46,6 +46,7 @@ private:
     void opened(const QUuid &article);
     void closed();
     void showState();
+    void followLibrary();
     void change(const ReadingSettings &settings);
     void chooseScope(bool ofArticle);
     void reset();
@@ -60,8 +61,8 @@ private:
     ReadingPanel *m_panel;
     ContentsPopup *m_contents;
     IncomingPictures *m_pictures;
-    ReadingSettings m_ofLibrary;
     ReadingSettings m_shown;
+    QString m_own;            ///< what the open article has for itself
     QString m_searched;       ///< in the library: its words are marked
     bool m_ofArticle = false; ///< what is set holds for the open article only
     std::vector<Section> m_sections;

@@ -39,6 +39,8 @@ class Hands {
             return;
         if (event.key === " " && !event.ctrlKey && !event.altKey && !event.metaKey)
             this.#page(event);
+        else if (event.key === "Escape")
+            this.#leave(event);
         else if (event.shiftKey && (event.key === "ArrowLeft" || event.key === "ArrowRight"))
             this.#moveEdge(event);
     }
@@ -53,6 +55,15 @@ class Hands {
             event.preventDefault();
             window.scrollBy({ top: towards * window.innerHeight * 0.875, behavior: isCalm() ? "instant" : "smooth" });
         }
+    }
+
+    /** What is selected goes first; the way out of the text is the program's. */
+    #leave(event) {
+        event.preventDefault();
+        if (document.getSelection().isCollapsed)
+            this.#hands.leave(shown.serial);
+        else
+            this.#watch.select(0, 0);
     }
 
     /** Where words are selected, or a caret could select some, Shift is for that. */

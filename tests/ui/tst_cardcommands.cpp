@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aLinkNamesTheAnnotation();
     void lostWordsAreAttachedToTheSelection();
     void keysReachTagAndVerdict();
+    void ofSeveralClaimsOneIsJudged();
     void cardsHaveAWindowOfTheirOwn();
     void theWindowOfTheCardsClosesAndComesBackWithTheMainOne();
     void coloursInTheMenuBearTheUsersNames();
@@ -151,6 +152,26 @@ void TestCardCommands::keysReachTagAndVerdict()
     QTest::keyClick(cards, Qt::Key_T);
     QTRY_VERIFY(QApplication::focusWidget());
     QCOMPARE(QApplication::focusWidget()->objectName(), u"tag"_s);
+}
+
+void TestCardCommands::ofSeveralClaimsOneIsJudged()
+{
+    Annotation quote = m_session->library().annotations().get(m_quote).value();
+    quote.claims.push_back(
+        {m_session->claimNamed(u"Les travaux seront finis avant l’hiver"_s)->id, Stance::Makes});
+    QVERIFY(m_session->saveAnnotation(quote, u"add claim"_s));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *cards = m_pane->findChild<CardList *>();
+    cards->setFocus();
+    QTest::keyClick(cards, Qt::Key_V);
+    QTRY_COMPARE(QApplication::activePopupWidget()->objectName(), u"claimsMenu"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_2);
+    QTRY_COMPARE(QApplication::activePopupWidget()->objectName(), u"verdictMenu"_s);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_5);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+    const auto claims = m_library->onDisk(m_quote).claims;
+    QCOMPARE(claims.at(0).claim.verdict, Verdict::Unchecked);
+    QCOMPARE(claims.at(1).claim.verdict, Verdict::Misleading);
 }
 
 void TestCardCommands::cardsHaveAWindowOfTheirOwn()

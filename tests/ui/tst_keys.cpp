@@ -5,6 +5,7 @@
 #include "ui/keys/keymap.h"
 #include "ui/keys/keysheet.h"
 #include "ui/keys/typingguard.h"
+#include "ui/reader/keybutton.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void lettersAreThoseThatTypingProduces();
     void lettersNeverActWhileTyping();
     void lettersActInTheList();
+    void theSelectionBarShowsTheKeysAsTheyAre();
     void noTwoCommandsShareAKey();
     void theSheetFindsCommandsAndKeys();
 };
@@ -176,6 +178,26 @@ void TestKeys::lettersActInTheList()
     QSignalSpy searched(shown.action(u"searchLibrary"_s), &QAction::triggered);
     QTest::keyClick(shown.window->windowHandle(), Qt::Key_Slash);
     QCOMPARE(searched.size(), 1);
+}
+
+void TestKeys::theSelectionBarShowsTheKeysAsTheyAre()
+{
+    const ShownWindow shown;
+    auto *map = shown.window->findChild<KeyMap *>();
+    const auto caps = [&shown] {
+        QStringList found;
+        for (const auto *button : shown.window->findChildren<KeyButton *>())
+            found += button->key();
+        return found;
+    };
+    QVERIFY2(caps().contains(u"Q"_s) && caps().contains(u"⇧Q"_s), qPrintable(caps().join(u' ')));
+    map->take(shown.action(u"quote"_s), QKeySequence(Qt::CTRL | Qt::Key_J));
+    QVERIFY2(caps().contains(u"Ctrl+J"_s) && !caps().contains(u"Q"_s), qPrintable(caps().join(u' ')));
+    map->setLettersOn(false);
+    QVERIFY2(!caps().contains(u"A"_s), qPrintable(caps().join(u' ')));
+    map->setLettersOn(true);
+    map->resetAll();
+    QVERIFY(caps().contains(u"Q"_s) && caps().contains(u"A"_s));
 }
 
 void TestKeys::noTwoCommandsShareAKey()

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void keysOfTheWindowGoOnWorking();
     void caretTellsOfMarks();
     void pagesOnPastTheEnd();
+    void escapeLeavesWhatIsNearestFirst();
     void selectionGrowsAndShrinks();
     void secondDoubleClickTakesTheQuotation();
     void shiftArrowsMoveTheEndOfTheMark();
@@ -265,6 +266,24 @@ void tst_ReaderHands::pagesOnPastTheEnd()
     QTest::keyClick(shown.surface(), Qt::Key_Space);
     QTRY_VERIFY(shown.evaluate(u"window.scrollY"_s).toDouble() > 100);
     QVERIFY2(passed.isEmpty(), "there is more to read");
+}
+
+void tst_ReaderHands::escapeLeavesWhatIsNearestFirst()
+{
+    CaretReader shown;
+    QVERIFY(shown.open(frenchArticle()));
+    QSignalSpy caretLeft{&shown.reader.hands(), &ReaderHands::caretLeft};
+    QSignalSpy left{&shown.reader.hands(), &ReaderHands::left};
+    QVERIFY(shown.select(10, 30));
+    shown.press(Qt::Key_Escape);
+    QTRY_COMPARE(shown.reader.selection(), TextRange{});
+    QVERIFY(caretLeft.isEmpty() && left.isEmpty());
+    shown.press(Qt::Key_Escape);
+    QTRY_COMPARE(caretLeft.size(), 1);
+    shown.reader.hands().setCaretMode(false);
+    QVERIFY(left.isEmpty());
+    shown.press(Qt::Key_Escape);
+    QTRY_COMPARE(left.size(), 1);
 }
 
 void tst_ReaderHands::selectionGrowsAndShrinks()

@@ -8,6 +8,7 @@
 #include "ui/annotations/annotationpaneparts.h"
 #include "ui/annotations/cardlist.h"
 #include "ui/annotations/colourrow.h"
+#include "ui/claims/claimsmenu.h"
 #include "ui/claims/verdictmenu.h"
 #include "ui/export/quotemime.h"
 
@@ -53,7 +54,7 @@ void AnnotationPane::Parts::changeColour(const QUuid &annotation, MarkColour col
     session.saveAnnotation(*known, AnnotationPane::tr("mark as “%1”").arg(session.markNames().name(colour)));
 }
 
-// Without a claim there is nothing to judge: the field for one opens.
+// Without a claim there is nothing to judge: the field for one opens. Of several, one is chosen first.
 void AnnotationPane::Parts::chooseVerdict(const QUuid &annotation)
 {
     const int row = model.rowOf(annotation);
@@ -65,6 +66,12 @@ void AnnotationPane::Parts::chooseVerdict(const QUuid &annotation)
         return;
     }
     cards->setCurrent(annotation);
+    if (claims.size() > 1) {
+        auto *menu = ClaimsMenu::open(claims, theme, cards->menuPlace(), &pane);
+        connect(menu, &ClaimsMenu::chosen, &pane,
+                [this](const QUuid &claim, Verdict verdict) { session.setVerdict(claim, verdict); });
+        return;
+    }
     const Claim &claim = claims.front().claim;
     auto *menu = VerdictMenu::open(claim.statement, claim.verdict, theme, cards->menuPlace(), &pane);
     connect(menu, &VerdictMenu::chosen, &pane,

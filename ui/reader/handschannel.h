@@ -24,6 +24,7 @@ Q_SIGNALS:
     void edgeIsDragged(int serial, const QString &annotation, int part, qint64 start, qint64 end);
     void edgeStepIsAsked(int serial, bool ofStart, bool onwards, bool byWord);
     void endIsPassed(int serial);
+    void leaveIsAsked(int serial);
     void linkIsFollowed(const QString &address);
 
 public Q_SLOTS:
@@ -41,6 +42,7 @@ public Q_SLOTS:
     {
         Q_EMIT edgeStepIsAsked(serial, ofStart, onwards, byWord);
     }
+    void leave(int serial) { Q_EMIT leaveIsAsked(serial); }
     void passEnd(int serial) { Q_EMIT endIsPassed(serial); }
     void followLink(const QString &address) { Q_EMIT linkIsFollowed(address); }
 };

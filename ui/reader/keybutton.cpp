@@ -15,9 +15,8 @@ constexpr int capHeight = 18;
 
 } // namespace
 
-KeyButton::KeyButton(const QString &key, const Theme &theme, QWidget *parent)
+KeyButton::KeyButton(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
-    , m_key(key)
 {
     setFocusPolicy(Qt::NoFocus);
     setCursor(Qt::PointingHandCursor);
@@ -30,6 +29,13 @@ void KeyButton::setTheme(const Theme &theme)
     m_dim = theme.dim;
     m_line = theme.line;
     m_hover = theme.side;
+    update();
+}
+
+void KeyButton::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
     update();
 }
 

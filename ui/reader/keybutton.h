@@ -14,10 +14,11 @@ class KeyButton : public QAbstractButton
     Q_OBJECT
 
 public:
-    /// An empty key draws no cap.
-    KeyButton(const QString &key, const Theme &theme, QWidget *parent = nullptr);
+    explicit KeyButton(const Theme &theme, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setKey(const QString &key); ///< an empty one draws no cap
+    [[nodiscard]] QString key() const { return m_key; }
 
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -79,6 +79,12 @@ void MarkSwatch::setNames(const MarkNames &names)
     nameItself();
 }
 
+void MarkSwatch::setKey(const QString &key)
+{
+    m_key = key;
+    nameItself();
+}
+
 QSize MarkSwatch::sizeHint() const
 {
     return {side + 4, side + 6};
@@ -114,8 +120,12 @@ void MarkSwatch::nameItself()
     const QString hue = hueName(m_colour);
     //: %1: what the colour stands for ("Quote"), %2: the colour ("yellow")
     setAccessibleName(tr("Highlight: %1, %2").arg(role, hue));
-    //: %1: what the colour stands for ("Quote"), %2: the colour ("yellow"), %3: its key, a digit
-    setToolTip(tr("%1 (%2) – key %3").arg(role, hue, QString::number(static_cast<int>(m_colour))));
+    if (m_key.isEmpty())
+        //: %1: what the colour stands for ("Quote"), %2: the colour ("yellow")
+        setToolTip(tr("%1 (%2)").arg(role, hue));
+    else
+        //: %1: what the colour stands for ("Quote"), %2: the colour ("yellow"), %3: its key, a digit
+        setToolTip(tr("%1 (%2) – key %3").arg(role, hue, m_key));
 }
 
 } // namespace apostille

@@ -19,6 +19,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setNames(const MarkNames &names);
+    void setKey(const QString &key); ///< said by the tool tip; empty: none
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -31,6 +32,7 @@ private:
 
     MarkColour m_colour;
     MarkNames m_names;
+    QString m_key;
     MarkTint m_tint;
     QColor m_ring;
 };

@@ -352,6 +352,11 @@ void Reader::setMarkNames(const MarkNames &names)
     m_parts->bar->setMarkNames(names);
 }
 
+void Reader::setKeys(const SelectionKeys &keys)
+{
+    m_parts->bar->setKeys(keys);
+}
+
 void Reader::setReading(const ReadingSettings &settings)
 {
     if (std::exchange(m_parts->reading, settings) != settings)

@@ -7,6 +7,7 @@
 #include "models/library/articlestore.h"
 #include "ui/reader/mark.h"
 #include "ui/reader/markplaces.h"
+#include "ui/reader/selectionkeys.h"
 #include "models/library/picturestore.h"
 #include "models/library/readingsettings.h"
 #include "ui/theme/theme.h"
@@ -46,6 +47,7 @@ public:
     void setPictures(const std::vector<PlacedPicture> &pictures);
 
     void setMarkNames(const MarkNames &names); ///< what the colours stand for: the selection bar says it
+    void setKeys(const SelectionKeys &keys);   ///< on the selection bar
     void setMarks(const std::vector<Mark> &marks);
     void setCurrentMark(const QUuid &annotation); ///< drawn with the accent; null: none
     /// What a search has found, `current` of it (-1: none) louder. Until the next article.

@@ -6,6 +6,7 @@
 #include "ui/reader/reader.h"
 
 #include <QLocale>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -21,7 +22,11 @@ ReaderFind::ReaderFind(Reader &reader, const Theme &theme)
     : QObject(&reader)
     , m_reader(reader)
     , m_bar(new FindBar(theme, reader))
+    , m_escape(new QShortcut(QKeySequence(Qt::Key_Escape), &reader))
 {
+    m_escape->setContext(Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(false);
+    connect(m_escape, &QShortcut::activated, this, &ReaderFind::close);
     connect(m_bar, &FindBar::typed, this, &ReaderFind::find);
     connect(m_bar, &FindBar::stepRequested, this, &ReaderFind::step);
     connect(m_bar, &FindBar::closeRequested, this, &ReaderFind::close);
@@ -71,6 +76,7 @@ void ReaderFind::open()
         m_current = -1;
     }
     m_bar->open(isOneLine ? words : QString());
+    m_escape->setEnabled(true);
 }
 
 const std::vector<TextRange> &ReaderFind::places() const
@@ -128,6 +134,7 @@ void ReaderFind::close()
         m_from = place.start;
     }
     m_bar->hide();
+    m_escape->setEnabled(false);
     m_current = -1;
     m_found.clear();
     show();

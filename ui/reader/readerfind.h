@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QShortcut;
+
 namespace apostille {
 
 class FindBar;
@@ -44,6 +46,7 @@ private:
 
     Reader &m_reader;
     FindBar *m_bar;
+    QShortcut *m_escape; ///< from the text: before it is left
     QString m_text;
     std::optional<TextFinder> m_finder; ///< of m_text, made with the first search
     std::vector<TextRange> m_found;     ///< what is typed in the bar

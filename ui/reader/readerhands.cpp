@@ -83,6 +83,10 @@ void ReaderHands::connectChannel()
         if (isNow(serial))
             Q_EMIT endPassed();
     });
+    connect(m_channel, &HandsChannel::leaveIsAsked, this, [this, isNow](int serial) {
+        if (isNow(serial))
+            Q_EMIT m_caretMode ? caretLeft() : left();
+    });
     connect(m_channel, &HandsChannel::linkIsFollowed, this, [this](const QString &address) {
         if (const QUrl url{address}; isForBrowser(url))
             Q_EMIT linkFollowed(url);

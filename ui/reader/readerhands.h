@@ -53,6 +53,8 @@ Q_SIGNALS:
     void passageDragged(const QUuid &annotation, int part, const apostille::TextRange &range);
     void edgeStepped(apostille::RangeEdge edge, apostille::Towards towards, apostille::StepUnit unit);
     void endPassed(); ///< paged on from the last screenful
+    void caretLeft(); ///< Escape, where there is a caret and nothing selected
+    void left();      ///< Escape, where there is neither
     void linkFollowed(const QUrl &address);
 
 protected:

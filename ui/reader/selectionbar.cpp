@@ -43,13 +43,13 @@ SelectionBar::SelectionBar(const Theme &theme, QWidget *parent)
     m_rows->setSpacing(8);
     addSwatches(theme, *addRow());
     auto *const actions = addRow();
-    m_quote = addButton(u"Q"_s, theme, *actions);
-    m_note = addButton(u"A"_s, theme, *actions);
-    m_claim = addButton(u"C"_s, theme, *actions);
-    m_speaker = addButton(u"W"_s, theme, *actions);
+    m_quote = addButton(theme, *actions);
+    m_note = addButton(theme, *actions);
+    m_claim = addButton(theme, *actions);
+    m_speaker = addButton(theme, *actions);
     auto *const offers = addRow();
-    m_quotation = addButton(u"\""_s, theme, *offers);
-    m_parts = addButton(u"⇧Q"_s, theme, *offers);
+    m_quotation = addButton(theme, *offers);
+    m_parts = addButton(theme, *offers);
     connect(m_quotation, &QAbstractButton::clicked, this, &SelectionBar::quotationRequested);
     connect(m_parts, &QAbstractButton::clicked, this, &SelectionBar::partsRequested);
     setOffers({});
@@ -80,14 +80,14 @@ void SelectionBar::addSwatches(const Theme &theme, QBoxLayout &row)
         m_swatches.push_back(swatch);
         row.addWidget(swatch);
     }
-    m_more = addButton({}, theme, row);
+    m_more = addButton(theme, row);
     connect(m_more, &QAbstractButton::clicked, this, [this] { showMoreColours(true); });
     showMoreColours(false);
 }
 
-KeyButton *SelectionBar::addButton(const QString &key, const Theme &theme, QBoxLayout &row)
+KeyButton *SelectionBar::addButton(const Theme &theme, QBoxLayout &row)
 {
-    auto *const button = new KeyButton{key, theme, this};
+    auto *const button = new KeyButton{theme, this};
     m_buttons.push_back(button);
     row.addWidget(button);
     return button;
@@ -109,6 +109,20 @@ void SelectionBar::setMarkNames(const MarkNames &names)
 {
     for (auto *const swatch : m_swatches)
         swatch->setNames(names);
+}
+
+void SelectionBar::setKeys(const SelectionKeys &keys)
+{
+    m_quote->setKey(keys.quote);
+    m_note->setKey(keys.note);
+    m_claim->setKey(keys.claim);
+    m_speaker->setKey(keys.speaker);
+    m_quotation->setKey(keys.quotation);
+    m_parts->setKey(keys.parts);
+    for (std::size_t i = 0; i < m_swatches.size(); ++i)
+        m_swatches[i]->setKey(keys.colours.at(i));
+    if (isVisible())
+        showAt(m_selection);
 }
 
 void SelectionBar::setOffers(SelectionOffers offers)
@@ -172,7 +186,7 @@ void SelectionBar::nameButtons()
     setAccessibleName(tr("Annotate the selection"));
     m_more->setText(u"…"_s);
     m_more->setAccessibleName(tr("More colours"));
-    m_more->setToolTip(tr("More colours – keys 5 to 8"));
+    m_more->setToolTip(tr("More colours"));
     m_quote->setText(tr("Quote"));
     m_quote->setToolTip(tr("Fill in a quote record"));
     m_note->setText(tr("Note"));

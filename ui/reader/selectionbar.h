@@ -4,6 +4,7 @@
 
 #include "models/annotation/marknames.h"
 #include "ui/reader/barplacement.h"
+#include "ui/reader/selectionkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>
@@ -35,7 +36,8 @@ public:
 
     void setTheme(const Theme &theme);
     void setMarkNames(const MarkNames &names);
-    void setOffers(SelectionOffers offers); ///< before showAt()
+    void setKeys(const SelectionKeys &keys); ///< shown on the buttons; the window's commands have them
+    void setOffers(SelectionOffers offers);  ///< before showAt()
     /// Shows the bar at the selection, in the parent's coordinates; hides it where there is no place.
     void showAt(const SelectionBoxes &selection);
 
@@ -56,7 +58,7 @@ protected:
 private:
     QBoxLayout *addRow();
     void addSwatches(const Theme &theme, QBoxLayout &row);
-    KeyButton *addButton(const QString &key, const Theme &theme, QBoxLayout &row);
+    KeyButton *addButton(const Theme &theme, QBoxLayout &row);
     void showMoreColours(bool more);
     void nameButtons();
 

@@ -37,6 +37,7 @@ HandCommands::HandCommands(WindowParts &parts, QObject *parent)
     const bool caret = Preferences().value(caretKey(), false).toBool();
     actions.caretMode->setChecked(caret);
     reader.setCaretMode(caret);
+    connect(&reader, &ReaderHands::caretLeft, this, [this] { m_parts.actions.caretMode->setChecked(false); });
     connect(actions.caretMode, &QAction::toggled, this, &HandCommands::setCaretMode);
 }
 

@@ -6,11 +6,40 @@
 #include "ui/keys/keymap.h"
 #include "ui/keys/keysheet.h"
 #include "ui/keys/typingguard.h"
+#include "ui/reader/reader.h"
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace apostille {
+
+namespace {
+
+/// A cap is narrow: Shift and a letter is “⇧Q”.
+QString capOf(const QAction *action)
+{
+    const QKeySequence keys = action->shortcut();
+    const bool withShift = keys.count() == 1 && keys[0].keyboardModifiers() == Qt::ShiftModifier;
+    return withShift ? QStringLiteral("⇧") + QKeySequence(keys[0].key()).toString(QKeySequence::NativeText)
+                     : keys.toString(QKeySequence::NativeText);
+}
+
+SelectionKeys selectionKeys(const WindowActions &actions)
+{
+    SelectionKeys keys{.quote = capOf(actions.quote),
+                       .note = capOf(actions.note),
+                       .claim = capOf(actions.claim),
+                       .speaker = capOf(actions.speaker),
+                       .quotation = capOf(actions.growSelection),
+                       .parts = capOf(actions.quoteInParts),
+                       .colours = {}};
+    std::ranges::transform(actions.colours, keys.colours.begin(), capOf);
+    return keys;
+}
+
+} // namespace
 
 WindowKeys::WindowKeys(WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -18,12 +47,19 @@ WindowKeys::WindowKeys(WindowParts &parts, QObject *parent)
     , m_map(new KeyMap(parts.window.actions(), this))
 {
     new TypingGuard(this);
+    connect(m_map, &KeyMap::changed, this, &WindowKeys::showOnBar);
+    showOnBar();
     connect(parts.actions.keySheet, &QAction::triggered, this, &WindowKeys::showSheet);
 }
 
 KeyMap &WindowKeys::map() const
 {
     return *m_map;
+}
+
+void WindowKeys::showOnBar()
+{
+    m_parts.reader->setKeys(selectionKeys(m_parts.actions));
 }
 
 void WindowKeys::showSheet()

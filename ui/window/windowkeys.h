@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void showSheet();
+    void showOnBar();
 
     WindowParts &m_parts;
     KeyMap *m_map;

@@ -5,6 +5,7 @@
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
+#include "ui/reader/readerhands.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
@@ -63,6 +64,7 @@ void WindowPanes::connectCommands()
     connect(actions.nextPane, &QAction::triggered, this, [this] { moveFocus(1); });
     connect(actions.previousPane, &QAction::triggered, this, [this] { moveFocus(-1); });
     connect(actions.backToList, &QAction::triggered, this, &WindowPanes::backToList);
+    connect(&m_parts.reader->hands(), &ReaderHands::left, this, &WindowPanes::backToList);
     for (const QAction *shown : {actions.showSidebar, actions.showAnnotations, actions.focusMode})
         connect(shown, &QAction::toggled, this, &WindowPanes::apply);
     connect(actions.fullScreen, &QAction::toggled, this,

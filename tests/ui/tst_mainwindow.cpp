@@ -5,6 +5,7 @@
 #include "models/editing/session.h"
 #include "models/library/articlestore.h"
 #include "models/library/quotestore.h"
+#include "tests/ui/mainjob.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/reader/reader.h"
@@ -34,9 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString article = QStringLiteral(APOSTILLE_FIXTURES "/ui/barrage.fr.txt");
-const QString quote = u"sécheresse sans précédent"_s;
-
 std::unique_ptr<MainWindow> openWindow(const QString &library)
 {
     auto session = std::make_unique<Session>(Library::open(library, Library::Mode::Create).value());
@@ -49,7 +47,7 @@ std::unique_ptr<MainWindow> openWindow(const QString &library)
 void openArticle(MainWindow &window)
 {
     const QSignalSpy painted(&window, &MainWindow::painted);
-    window.addFiles({article});
+    window.addFiles({mainjob::article});
     QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20000);
 }
 
@@ -75,7 +73,7 @@ void selectQuote(MainWindow &window, const QString &library)
 {
     const auto opened = Library::open(library, Library::Mode::ReadOnly).value();
     const QString text = opened->articles().currentVersion(firstArticle(library)).value().content.text();
-    const auto places = findQuote(quote, text);
+    const auto places = findQuote(mainjob::quote, text);
     QCOMPARE(places.size(), std::size_t(1));
     auto *reader = window.findChild<Reader *>();
     reader->select(places[0].start, places[0].end);
@@ -120,36 +118,19 @@ void typeInto(MainWindow &window, const QString &name, const QString &words)
 void fillForm(MainWindow &window)
 {
     QTRY_VERIFY(field<QLineEdit>(window, u"speaker"_s));
-    typeInto(window, u"speaker"_s, u"Marc Delorme"_s);
-    typeInto(window, u"written"_s, u"M. Delorme"_s);
-    typeInto(window, u"verb"_s, u"a déclaré"_s);
-    typeInto(window, u"claim"_s, u"La sécheresse est sans précédent"_s);
+    typeInto(window, u"speaker"_s, mainjob::speaker);
+    typeInto(window, u"written"_s, mainjob::asWritten);
+    typeInto(window, u"verb"_s, mainjob::verb);
+    typeInto(window, u"claim"_s, mainjob::claim);
     auto *role = field<QComboBox>(window, u"role"_s);
     QVERIFY(role);
     role->setCurrentIndex(role->findData(static_cast<int>(SourceRole::ReportedBy)));
-    typeInto(window, u"source"_s, u"AFP"_s);
-    typeInto(window, u"tag"_s, u"eau"_s);
+    typeInto(window, u"source"_s, mainjob::source);
+    typeInto(window, u"tag"_s, mainjob::tag);
     auto *note = field<QPlainTextEdit>(window, u"note"_s);
     QVERIFY(note);
     note->setFocus();
-    typeWords(*note, u"Vérifier auprès de Météo-France."_s);
-}
-
-void verifyRecord(const QuoteRecord &record)
-{
-    QCOMPARE(record.annotation.anchor.exact, quote);
-    QCOMPARE(record.annotation.speech, SpeechKind::Partial);
-    QCOMPARE(record.annotation.speakerAsWritten, u"M. Delorme"_s);
-    QCOMPARE(record.annotation.reportingVerb, u"a déclaré"_s);
-    QCOMPARE(record.annotation.note, u"Vérifier auprès de Météo-France."_s);
-    QCOMPARE(record.sources.size(), std::size_t(2));
-    QCOMPARE(record.sources[0].source.name, u"Marc Delorme"_s);
-    QCOMPARE(record.sources[0].role, SourceRole::Speaker);
-    QCOMPARE(record.sources[1].source.name, u"AFP"_s);
-    QCOMPARE(record.sources[1].role, SourceRole::ReportedBy);
-    QCOMPARE(record.claims.size(), std::size_t(1));
-    QCOMPARE(record.claims[0].claim.statement, u"La sécheresse est sans précédent"_s);
-    QCOMPARE(record.tags, QStringList{u"eau"_s});
+    typeWords(*note, mainjob::note);
 }
 
 } // namespace
@@ -189,7 +170,7 @@ void TestMainWindow::fromScrapedTextToQuoteList()
     }
     const auto records = recordsOf(library);
     QCOMPARE(records.size(), std::size_t(1));
-    verifyRecord(records[0]);
+    mainjob::verifyRecord(records[0]);
 
     const auto window = openWindow(library);
     const QString csv = folder.filePath(u"quotes.csv"_s);
@@ -204,14 +185,7 @@ void TestMainWindow::fromScrapedTextToQuoteList()
     });
     perform(*window, u"export"_s);
     QVERIFY(written);
-    QFile file(csv);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray bytes = file.readAll();
-    QVERIFY(bytes.startsWith("\xEF\xBB\xBFquote,speaker,sources,claims"));
-    const QString list = QString::fromUtf8(bytes);
-    QVERIFY(list.contains(u"sécheresse sans précédent,Marc Delorme,"_s));
-    QVERIFY(list.contains(u"AFP (reported by)"_s));
-    QVERIFY(list.contains(u"La sécheresse est sans précédent"_s));
+    mainjob::verifyQuoteList(csv);
 }
 
 void TestMainWindow::undoAndRedoShowInWindow()
@@ -246,7 +220,7 @@ void TestMainWindow::killedProgramKeepsWhatIsOlderThanASecond()
     QVERIFY((*opened)->check());
     const auto records = (*opened)->quotes().ofArticle(firstArticle(library)).value();
     QCOMPARE(records.size(), std::size_t(1));
-    verifyRecord(records[0]);
+    mainjob::verifyRecord(records[0]);
 }
 
 void TestMainWindow::anotherProgramsAnnotationAppears()
@@ -258,7 +232,7 @@ void TestMainWindow::anotherProgramsAnnotationAppears()
     QProcess cli;
     cli.start(QStringLiteral(APOSTILLE_BIN "/apostille-cli"),
               {u"--library"_s, library, u"annotate"_s, firstArticle(library).toString(QUuid::WithoutBraces),
-               u"--quote"_s, quote, u"--speaker"_s, u"Marc Delorme"_s});
+               u"--quote"_s, mainjob::quote, u"--speaker"_s, u"Marc Delorme"_s});
     QVERIFY(cli.waitForFinished());
     QVERIFY2(cli.exitCode() == 0, cli.readAllStandardError().constData());
     auto *cards = window->findChild<QAbstractItemView *>(u"cards"_s);
@@ -293,7 +267,7 @@ void TestMainWindow::refusedFileAmongOthersIsTold()
         files << empty.fileName();
     }
     const QSignalSpy painted(window.get(), &MainWindow::painted);
-    window->addFiles({files[0], files[1], article});
+    window->addFiles({files[0], files[1], mainjob::article});
     QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20000);
     auto *bar = window->findChild<QWidget *>(u"messageBar"_s);
     QTRY_VERIFY(bar->isVisible() && bar->property("alarm").toBool());

@@ -187,6 +187,10 @@ QVariant QuoteTableModel::data(const QModelIndex &index, int role) const
         return textOf(row, column);
     case Qt::ToolTipRole:
         return column == QuoteColumn::Note ? row.note : textOf(row, column);
+    case Qt::AccessibleTextRole: // nobody would know what an empty cell is empty of
+        if (const QString text = textOf(row, column); !text.isEmpty())
+            return text;
+        return tr("%1: none").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
     case AnnotationRole:
         return row.annotation;
     case ArticleRole:

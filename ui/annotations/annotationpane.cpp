@@ -8,6 +8,7 @@
 #include "ui/annotations/filterbar.h"
 #include "ui/annotations/paneheader.h"
 
+#include <QFocusEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -96,7 +97,6 @@ void AnnotationPane::Parts::build()
     column->addWidget(header);
     column->addWidget(filter);
     column->addWidget(page, 1);
-    pane.setFocusProxy(cards);
 }
 
 void AnnotationPane::Parts::connectHeader()
@@ -221,6 +221,12 @@ void AnnotationPane::followText(int position)
 void AnnotationPane::edit(const QUuid &annotation, Field field)
 {
     m_parts->open(annotation, field);
+}
+
+// Not as a focus proxy: with one, Tab passes over the buttons before the cards.
+void AnnotationPane::focusInEvent(QFocusEvent *event)
+{
+    m_parts->cards->setFocus(event->reason());
 }
 
 void AnnotationPane::flush()

@@ -58,6 +58,9 @@ Q_SIGNALS:
     void textScrollAsked(int distance);            ///< the wheel over cards that scroll with the text
     void placeConfirmed(const QUuid &annotation);  ///< where its moved words were found
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;

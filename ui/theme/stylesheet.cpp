@@ -67,7 +67,9 @@ QComboBox::drop-down { border: none; width: 18px; subcontrol-origin: padding; su
 QComboBox::down-arrow { image: url(:/theme/chevron-@scheme.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line; padding: 3px; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
-QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox, QRadioButton { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px 2px 2px; }
+QSlider { border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }

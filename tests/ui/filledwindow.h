@@ -54,7 +54,8 @@ public:
             const QModelIndex index = view->model()->index(row, 0);
             if (index.data().toString().contains(titlePart)) {
                 view->setCurrentIndex(index);
-                return painted.wait(20000);
+                Q_EMIT view->activated(index); // in a small window the list stays before the text until then
+                return !painted.isEmpty() || painted.wait(20000);
             }
         }
         return false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/readingthemes.h"
 #include "ui/theme/stylesheet.h"
@@ -11,32 +12,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
-#include <algorithm>
-#include <cmath>
-
 using namespace apostille;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// WCAG 2.2, relative luminance and contrast ratio.
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
-}
 
 Theme themeOf(const QString &name)
 {
@@ -46,9 +25,6 @@ Theme themeOf(const QString &name)
         return blackTheme();
     return name == u"dark"_s ? darkTheme() : lightTheme();
 }
-
-constexpr double text = 4.5;
-constexpr double graphics = 3.0;
 
 } // namespace
 
@@ -81,24 +57,26 @@ private Q_SLOTS:
                                                           {u"card"_s, theme.card},
                                                           {u"selection"_s, theme.selection}};
             for (const auto &[where, behind] : grounds) {
-                add(u"ink on "_s + where, theme.ink, behind, text);
-                add(u"dim on "_s + where, theme.dim, behind, text);
-                add(u"accent on "_s + where, theme.accent, behind, text);
-                add(u"alarm on "_s + where, theme.alarm, behind, text);
+                add(u"ink on "_s + where, theme.ink, behind, textContrast);
+                add(u"dim on "_s + where, theme.dim, behind, textContrast);
+                add(u"accent on "_s + where, theme.accent, behind, textContrast);
+                add(u"alarm on "_s + where, theme.alarm, behind, textContrast);
             }
             for (std::size_t i = 0; i < theme.marks.size(); ++i) {
                 const QString mark = u"mark %1"_s.arg(i + 1);
-                add(u"ink on "_s + mark, theme.ink, theme.marks[i].background, text);
-                add(mark + u"'s line on panel"_s, theme.marks[i].line, theme.panel, graphics);
-                add(mark + u"'s line on card"_s, theme.marks[i].line, theme.card, graphics);
+                add(u"ink on "_s + mark, theme.ink, theme.marks[i].background, textContrast);
+                add(mark + u"'s line on panel"_s, theme.marks[i].line, theme.panel, graphicsContrast);
+                add(mark + u"'s line on card"_s, theme.marks[i].line, theme.card, graphicsContrast);
             }
-            add(u"ink on found words"_s, theme.ink, foundColour(theme), text);
-            add(u"panel on the current one of them"_s, theme.panel, theme.accent, text);
-            add(u"focus ring on side"_s, theme.accent, theme.side, graphics);
-            add(u"focus ring on panel"_s, theme.accent, theme.panel, graphics);
-            add(u"focus ring on card"_s, theme.accent, theme.card, graphics);
-            add(u"claim and tag mentions on card"_s, theme.mark(MarkColour::Purple).line, theme.card, text);
-            add(u"words on a primary button"_s, theme.dark ? theme.side : theme.panel, theme.accent, text);
+            add(u"ink on found words"_s, theme.ink, foundColour(theme), textContrast);
+            add(u"panel on the current one of them"_s, theme.panel, theme.accent, textContrast);
+            add(u"focus ring on side"_s, theme.accent, theme.side, graphicsContrast);
+            add(u"focus ring on panel"_s, theme.accent, theme.panel, graphicsContrast);
+            add(u"focus ring on card"_s, theme.accent, theme.card, graphicsContrast);
+            add(u"claim and tag mentions on card"_s, theme.mark(MarkColour::Purple).line, theme.card,
+                textContrast);
+            add(u"words on a primary button"_s, theme.dark ? theme.side : theme.panel, theme.accent,
+                textContrast);
         }
     }
 

@@ -58,6 +58,18 @@ QString fromNumbers(const QString &text)
     return ifReasonable(date, time.isEmpty() ? day : day + u'T' + time);
 }
 
+/// /2023/october/03/
+QString namedInAddress(const QString &address)
+{
+    static const QRegularExpression parts(u"/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})(?=[/-]|$)"_s);
+    const QRegularExpressionMatch match = parts.match(address);
+    return match.hasMatch()
+               ? plaintext::datesOf(match.captured(3) + u' ' + match.captured(2) + u' ' + match.captured(1),
+                                    u"en")
+                     .published
+               : QString();
+}
+
 } // namespace
 
 QString isoDate(const QString &text)
@@ -80,7 +92,7 @@ QString dateInAddress(const QString &address)
     static const QRegularExpression parts(u"/((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?=[/-]|$)"_s);
     const QRegularExpressionMatch match = parts.match(address);
     if (!match.hasMatch())
-        return {};
+        return namedInAddress(address);
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return ifReasonable(date, date.toString(Qt::ISODate));
 }

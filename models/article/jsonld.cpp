@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace apostille {
 
@@ -109,8 +110,12 @@ QStringList textsOf(const QJsonValue &value)
 
 JsonLd::JsonLd(std::span<const std::string_view> scripts)
 {
-    for (const std::string_view script : scripts)
-        collect(parse(script));
+    for (const std::string_view script : scripts) {
+        const QJsonValue root = parse(script);
+        collect(root);
+        if (root.isObject() && root.toObject().isEmpty())
+            salvage(script);
+    }
 }
 
 void JsonLd::collect(const QJsonValue &root)
@@ -143,11 +148,44 @@ void JsonLd::consider(const QJsonObject &object)
     const QString id = object.value("@id"_L1).toString();
     if (!id.isEmpty() && object.size() > 2)
         m_byId.insert(id, object);
-    const int rank = rankOf(object);
-    if (rank > m_rank) {
-        m_article = object;
-        m_rank = rank;
+    QJsonObject &first = m_byRank[static_cast<std::size_t>(rankOf(object))];
+    if (first.isEmpty())
+        first = object;
+}
+
+QJsonValue JsonLd::value(const QString &key) const
+{
+    for (std::size_t rank = highestRank; rank > 0; --rank) {
+        const QJsonValue value = m_byRank[rank].value(key);
+        const bool says = value.isObject()  ? !value.toObject().isEmpty()
+                          : value.isArray() ? !value.toArray().isEmpty()
+                                            : !value.toString().isEmpty();
+        if (says)
+            return value;
     }
+    return {};
+}
+
+/// "key": "value" in a script that is no JSON: a quotation mark within a text is enough to break it.
+void JsonLd::salvage(std::string_view script)
+{
+    constexpr qsizetype longest = 100000;
+    const QString text = QString::fromUtf8(script.data(), std::min<qsizetype>(std::ssize(script), longest));
+    if (!text.contains("Article\""_L1) && !text.contains("Posting\""_L1))
+        return;
+    QJsonObject found;
+    for (const QString &key : {u"datePublished"_s, u"dateModified"_s}) {
+        const QRegularExpression member(u"\"%1\"\\s*:\\s*\"([^\"]{1,80})\""_s.arg(key));
+        if (const QRegularExpressionMatch match = member.match(text); match.hasMatch())
+            found.insert(key, match.captured(1));
+    }
+    static const QRegularExpression author(
+        u"\"author\"\\s*:\\s*\\[?\\s*\\{[^{}]{0,400}?\"name\"\\s*:\\s*\"([^\"]{1,80})\""_s);
+    if (const QRegularExpressionMatch match = author.match(text); match.hasMatch())
+        found.insert(u"author"_s, match.captured(1));
+    QJsonObject &first = m_byRank[highestRank];
+    if (first.isEmpty())
+        first = found;
 }
 
 QJsonObject JsonLd::resolved(const QJsonObject &object) const
@@ -164,7 +202,7 @@ QString JsonLd::text(const QString &key) const
 
 QStringList JsonLd::texts(const QString &key) const
 {
-    return textsOf(m_article.value(key));
+    return textsOf(value(key));
 }
 
 void JsonLd::appendNames(const QJsonValue &value, QStringList &names) const
@@ -181,7 +219,7 @@ void JsonLd::appendNames(const QJsonValue &value, QStringList &names) const
 QStringList JsonLd::names(const QString &key) const
 {
     QStringList result;
-    appendNames(m_article.value(key), result);
+    appendNames(value(key), result);
     result.removeAll(QString());
     result.removeDuplicates();
     return result;
@@ -189,7 +227,7 @@ QStringList JsonLd::names(const QString &key) const
 
 QString JsonLd::address(const QString &key) const
 {
-    QJsonValue value = m_article.value(key);
+    QJsonValue value = this->value(key);
     if (value.isArray())
         value = value.toArray().first();
     if (value.isString())

@@ -6,20 +6,19 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <array>
 #include <span>
 #include <string_view>
 
 namespace apostille {
 
 /// The article that a page describes in JSON-LD, whatever shape it came in: arrays, @graph, references by
-/// @id, broken JSON (line breaks in strings, trailing commas, comments around it).
+/// @id, broken JSON (line breaks in strings, trailing commas, comments around it; from what cannot be read at
+/// all, single members are taken). Where the article's object leaves something out, that of the page says it.
 class JsonLd
 {
 public:
     explicit JsonLd(std::span<const std::string_view> scripts);
-
-    /// The first article, or what comes nearest; empty where there is none.
-    [[nodiscard]] const QJsonObject &article() const { return m_article; }
 
     /// A text member of the article.
     [[nodiscard]] QString text(const QString &key) const;
@@ -38,9 +37,13 @@ private:
     [[nodiscard]] QJsonObject resolved(const QJsonObject &object) const;
     void appendNames(const QJsonValue &value, QStringList &names) const;
 
+    /// What the best object that has this member says in it.
+    [[nodiscard]] QJsonValue value(const QString &key) const;
+    void salvage(std::string_view script);
+
+    static constexpr int highestRank = 4;
     QHash<QString, QJsonObject> m_byId;
-    QJsonObject m_article;
-    int m_rank = 0;
+    std::array<QJsonObject, highestRank + 1> m_byRank; ///< the first of each rank
 };
 
 } // namespace apostille

@@ -4,6 +4,7 @@
 
 #include "models/article/article.h"
 #include "models/article/jsonld.h"
+#include "models/article/metatags.h"
 #include "models/article/pageanalysis.h"
 
 #include <QUrl>
@@ -23,20 +24,15 @@ public:
     [[nodiscard]] Metadata metadata() const;
 
 private:
-    [[nodiscard]] QString meta(std::initializer_list<std::string_view> names) const;
-    [[nodiscard]] QStringList metas(std::initializer_list<std::string_view> names) const;
     [[nodiscard]] QString canonical() const;
     [[nodiscard]] QString outlet() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString firstHeading() const;
-    void readByline(Metadata &metadata) const;
-    [[nodiscard]] QString published() const;
-    [[nodiscard]] QString visibleDate() const;
-    [[nodiscard]] QString visibleByline() const;
 
     const PageText &m_page;
     QUrl m_address;
     QUrl m_base;
+    MetaTags m_metas;
     JsonLd m_jsonLd;
     QString m_outlet;
     QString m_title;

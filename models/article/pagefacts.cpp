@@ -51,7 +51,7 @@ void collectFact(const GumboNode *element, PageFacts &facts)
     case GUMBO_TAG_TIME: {
         const std::string_view property = attribute(element, "itemprop");
         facts.times.push_back(
-            {attribute(element, "datetime"), property.empty() ? attribute(element, "class") : property});
+            {attribute(element, "datetime"), property.empty() ? attribute(element, "class") : property, 0});
         break;
     }
     case GUMBO_TAG_BASE:

@@ -26,6 +26,7 @@ struct PageFacts
     {
         std::string_view datetime;
         std::string_view property; ///< itemprop or class
+        std::size_t place = 0;     ///< where it stands in PageText::text
     };
 
     std::vector<Meta> metas;

@@ -129,6 +129,8 @@ bool PageReader::enterElement(const GumboNode *node, Open &open)
 {
     const GumboTag tag = node->v.element.tag;
     collectFact(node, m_page.facts);
+    if (tag == GUMBO_TAG_TIME)
+        m_page.facts.times.back().place = m_line.next();
     if (tag == GUMBO_TAG_HEAD)
         return true; // for its facts
     if (isSkippedTag(tag) || node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG)

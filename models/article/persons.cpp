@@ -2,24 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/persons.h"
 
+#include "models/article/plaintext/byline.h"
+
 #include <QRegularExpression>
 
 namespace apostille {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-/// What some people write after their name is no second person.
-bool isTitleOfHonour(const QString &text)
-{
-    static const QRegularExpression expression(
-        u"^(?:ph\\.?\\s?d\\.?|m\\.?d\\.?|mba|msc|ma|bsc|rn|rd|cfp|cpa|jr\\.?|sr\\.?|esq\\.?|dr\\.?|phd|ms|rdn|lcsw|mph)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(text).hasMatch();
-}
-
-} // namespace
 
 QString withoutIntroduction(const QString &byline)
 {
@@ -34,7 +23,7 @@ QString withoutIntroduction(const QString &byline)
 bool canBeName(const QString &text)
 {
     constexpr qsizetype longest = 70;
-    if (text.size() < 2 || text.size() > longest || text.contains("://"_L1) || text.startsWith("www."_L1) ||
+    if (text.size() < 2 || text.size() > longest || text.contains(u':') || text.startsWith("www."_L1) ||
         text.count(u' ') > 8)
         return false;
     qsizetype letters = 0;
@@ -54,7 +43,13 @@ QStringList personsIn(const QString &byline)
     const QStringList pieces = withoutIntroduction(byline).split(separator, Qt::SkipEmptyParts);
     for (const QString &piece : pieces) {
         QString name = withoutIntroduction(piece);
-        if (!canBeName(name) || isTitleOfHonour(name))
+        // "Ann Lee, PhD": no second person, and part of how the name is printed.
+        if (plaintext::isHonour(name)) {
+            if (!persons.isEmpty())
+                persons.back() += u", "_s + name;
+            continue;
+        }
+        if (!canBeName(name))
             continue;
         // Outlets print their own name small: "euronews avec AFP".
         if (name == name.toLower() && !name.contains(u'@') && !name.contains(u'.'))

@@ -3,6 +3,7 @@
 #include "models/article/plaintext/byline.h"
 
 #include "models/article/plaintext/datafile.h"
+#include "models/article/plaintext/dateline.h"
 #include "models/article/plaintext/wordfolding.h"
 
 #include <QSet>
@@ -21,6 +22,17 @@ QString folded(QStringView text)
     return QString(QStringView(line.key()));
 }
 
+/// "Ph. D." and "PhD" are one.
+QString withoutDots(QStringView text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            result += c.toLower();
+    }
+    return result;
+}
+
 struct BylineWords
 {
     QStringList introductions; ///< longest first
@@ -28,6 +40,10 @@ struct BylineWords
     QSet<QString> with;
     QSet<QString> particles;
     QSet<QString> agencies;
+    QSet<QString> roles;
+    QSet<QString> stops;
+    QSet<QString> labels;
+    QSet<QString> honours;
 
     BylineWords()
     {
@@ -43,16 +59,24 @@ struct BylineWords
 
     void addLine(QStringView section, QStringView line)
     {
-        if (section == u"introductions")
+        if (section == u"introductions") {
             introductions.append(line.toString());
-        else if (section == u"agencies")
+            labels.insert(folded(line));
+        } else if (section == u"labels") {
+            labels.insert(folded(line));
+        } else if (section == u"agencies") {
             agencies.insert(folded(line));
-        else
+        } else if (section == u"honours") {
+            honours.insert(withoutDots(line));
+        } else {
             for (const QStringView word : line.tokenize(u' ', Qt::SkipEmptyParts))
-                (section == u"joints" ? joints
-                 : section == u"with" ? with
-                                      : particles)
+                (section == u"joints"  ? joints
+                 : section == u"with"  ? with
+                 : section == u"roles" ? roles
+                 : section == u"stops" ? stops
+                                       : particles)
                     .insert(word.toString());
+        }
     }
 };
 
@@ -71,7 +95,10 @@ QStringView withoutIntroduction(QStringView line)
         if (!line.startsWith(introduction, Qt::CaseInsensitive))
             continue;
         QStringView rest = line.mid(introduction.size());
-        if (!rest.startsWith(u' ') && !rest.startsWith(u':') && !rest.startsWith(QChar::Nbsp))
+        // "ByAnn Lee": the space between was only painted.
+        const bool glued = !rest.isEmpty() && rest.front().isUpper() && introduction.back().isLower() &&
+                           line.at(introduction.size() - 1).isLower();
+        if (!glued && !rest.startsWith(u' ') && !rest.startsWith(u':') && !rest.startsWith(QChar::Nbsp))
             continue;
         while (!rest.isEmpty() && (rest.front().isSpace() || rest.front() == u':'))
             rest = rest.mid(1);
@@ -84,14 +111,21 @@ QStringView withoutIntroduction(QStringView line)
 QStringView untilDateOrBar(QStringView text)
 {
     qsizetype end = 0;
-    while (end < text.size() && !text.at(end).isDigit() && !QStringView(u"|•·").contains(text.at(end)) &&
+    while (end < text.size() && !text.at(end).isDigit() && !QStringView(u"|•·⋅∙●").contains(text.at(end)) &&
            !text.mid(end).startsWith(u" - ") && !text.mid(end).startsWith(u" – ") &&
            !text.mid(end).startsWith(u" — "))
         ++end;
+    const bool beforeNumber = end < text.size() && text.at(end).isDigit();
     QStringView names = text.first(end).trimmed();
-    while (names.endsWith(u',') || names.endsWith(u'('))
-        names = names.chopped(1).trimmed();
-    return names;
+    while (true) {
+        if (names.endsWith(u',') || names.endsWith(u'('))
+            names = names.chopped(1).trimmed();
+        else if (const qsizetype space = names.lastIndexOf(u' ');
+                 beforeNumber && !names.isEmpty() && isDateWord(names.mid(space + 1)))
+            names = names.first(std::max<qsizetype>(0, space)).trimmed(); // "Ann Lee, March 3"
+        else
+            return names;
+    }
 }
 
 bool isNameWord(QStringView word)
@@ -164,7 +198,113 @@ Byline bylineOf(QStringView printed, const Names &names)
     return byline;
 }
 
+/// "By Ann Lee on 3 May", "Von Bo Ek am Dienstag": the line goes on after the names.
+QStringView untilStop(QStringView text)
+{
+    qsizetype at = 0;
+    for (const QStringView word : text.tokenize(u' ')) {
+        if (at > 0 && bylineWords().stops.contains(word.toString().toLower()))
+            return text.first(at).trimmed();
+        at = word.data() - text.data() + word.size();
+    }
+    return text;
+}
+
+/// "Senior Editor", "Redakteurin": what somebody is, not who.
+bool isRole(const QStringList &words)
+{
+    return std::ranges::any_of(
+        words, [](const QString &word) { return bylineWords().roles.contains(word.toLower()); });
+}
+
+/// The names at the beginning of a text, up to what is none: "Ann Lee, Bo Ek, Senior Editor at …".
+Byline leadingNames(QStringView text)
+{
+    Byline byline;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = begin;
+        qsizetype next = text.size();
+        while (end < text.size()) {
+            const QStringView rest = text.mid(end);
+            if (rest.front() == u',' || rest.front() == u';') {
+                next = end + 1;
+                break;
+            }
+            if (rest.front() == u' ') {
+                const QStringView word = rest.mid(1, std::max<qsizetype>(0, rest.indexOf(u' ', 1) - 1));
+                if (bylineWords().joints.contains(word.toString().toLower())) {
+                    next = end + 1 + word.size();
+                    break;
+                }
+            }
+            ++end;
+        }
+        const QStringView piece = text.sliced(begin, end - begin).trimmed();
+        const QStringList words = piece.toString().split(u' ', Qt::SkipEmptyParts);
+        const bool honour = !byline.authors.isEmpty() && isHonour(piece);
+        if (honour)
+            byline.authors.back() += u", "_s + piece.toString();
+        else if (!piece.isEmpty() && (!isName(words) || (!byline.authors.isEmpty() && isRole(words))))
+            break;
+        else if (!piece.isEmpty())
+            byline.authors.append(piece.toString());
+        if (!piece.isEmpty())
+            byline.printed = text.first(end).trimmed().toString();
+        begin = next;
+    }
+    return byline;
+}
+
 } // namespace
+
+bool isHonour(QStringView text)
+{
+    return bylineWords().honours.contains(withoutDots(text));
+}
+
+bool isBylineLabel(QStringView text)
+{
+    return text.size() < 40 && bylineWords().labels.contains(folded(text));
+}
+
+std::optional<Byline> namesAtStart(const QString &text)
+{
+    const QString line = text.simplified();
+    constexpr qsizetype longest = 300;
+    if (line.size() > longest)
+        return {};
+    Byline byline = leadingNames(untilStop(untilDateOrBar(line)));
+    return byline.authors.isEmpty() ? std::nullopt : std::optional(byline);
+}
+
+std::optional<Byline> bylineWithin(const QString &text, const QString &language)
+{
+    const QString line = text.simplified();
+    constexpr qsizetype longest = 300;
+    constexpr qsizetype farthest = 60; ///< for what stands before it: a date, a section
+    if (line.size() > longest)
+        return {};
+    qsizetype at = 0;
+    while (at >= 0 && at < std::min(line.size(), farthest)) {
+        const QStringView before = QStringView(line).first(at).trimmed();
+        const bool parted = before.isEmpty() || QStringView(u"|•·⋅∙●-–—").contains(before.back()) ||
+                            std::ranges::none_of(before, [](QChar c) { return c.isLetter(); }) ||
+                            datesOf(before, language).nothingElse;
+        if (parted) {
+            const QStringView rest = withoutIntroduction(QStringView(line).mid(at));
+            auto byline = rest.isEmpty() ? std::nullopt : namesAtStart(rest.toString());
+            // One word is a name where nothing follows: "By Susan", not "By focusing on …".
+            if (byline && (byline->printed.contains(u' ') || isAgency(byline->printed) ||
+                           untilDateOrBar(rest) == byline->printed))
+                return byline;
+        }
+        at = line.indexOf(u' ', at) + 1;
+        if (at == 0)
+            break;
+    }
+    return {};
+}
 
 bool isAgency(QStringView name)
 {

@@ -22,6 +22,19 @@ struct Byline
 /// A line that may be nothing but names ("Ann Lee", "Ann Lee, Bo Ek"): a byline only in the right place.
 [[nodiscard]] std::optional<Byline> bareByline(const QString &text);
 
+/// The names that a line introduces, wherever it goes on from there: "03/01/2017 by Ann Lee, editor of the
+/// …", "By: Ann Lee on May 3", "Par Ann Lee ⋅ Grand reporter". For lines known to stand near the title.
+[[nodiscard]] std::optional<Byline> bylineWithin(const QString &text, const QString &language);
+
+/// The names that a line begins with, as after a label of its own ("Written by").
+[[nodiscard]] std::optional<Byline> namesAtStart(const QString &text);
+
+/// A line that only says that names follow: "Written by", "Author:", "Par".
+[[nodiscard]] bool isBylineLabel(QStringView text);
+
+/// What is written behind a name and is no second one: "PhD", "MS", "CFP".
+[[nodiscard]] bool isHonour(QStringView text);
+
 /// A line that is a news agency's name and nothing else.
 [[nodiscard]] bool isAgency(QStringView name);
 

@@ -176,6 +176,10 @@ private:
         if (isYear(index) && isDay(index + 1) && isDay(index + 2) && m_pieces[index + 1].before != u' ' &&
             take(m_pieces[index].number, m_pieces[index + 1].number, m_pieces[index + 2].number))
             return 3;
+        // 2023 Jan 7
+        if (isYear(index) && month(index + 1) > 0 && isDay(index + 2) &&
+            take(m_pieces[index].number, month(index + 1), m_pieces[index + 2].number))
+            return 3;
         if (const std::size_t taken = isDay(index) ? readDayFirst(index) : 0; taken > 0)
             return taken;
         return month(index) > 0 ? readMonthFirst(index) : 0;
@@ -209,8 +213,11 @@ private:
         const int year = m_pieces[index + 2].number;
         if (second > 12)
             return take(year, first, second); // 12/30/2022
-        // English writes both orders with a slash; only a dot settles it.
-        if (m_language == u"en" && first <= 12 && first != second && m_pieces[index + 1].before != u'.')
+        // English writes both orders with a slash; only a dot settles it, or the country.
+        if (m_language.compare(u"en-us", Qt::CaseInsensitive) == 0 && m_pieces[index + 1].before == u'/')
+            return take(year, first, second);
+        if (m_language.compare(u"en", Qt::CaseInsensitive) == 0 && first <= 12 && first != second &&
+            m_pieces[index + 1].before != u'.')
             return false;
         return take(year, second, first);
     }
@@ -262,6 +269,25 @@ private:
 };
 
 } // namespace
+
+bool saysModified(QStringView line)
+{
+    const FoldedLine folded(line);
+    return std::ranges::any_of(folded.words(), [](const FoldedWord &word) {
+        return dateWords().modified.contains(std::u16string(word.text));
+    });
+}
+
+bool isDateWord(QStringView word)
+{
+    const FoldedLine line(word);
+    const auto words = line.words();
+    if (words.empty())
+        return false;
+    const std::u16string text(words.front().text);
+    return dateWords().months.contains(text) || dateWords().around.contains(text) ||
+           dateWords().modified.contains(text);
+}
 
 LineDates datesOf(QStringView line, QStringView language)
 {

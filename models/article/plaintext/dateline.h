@@ -15,9 +15,17 @@ struct LineDates
     [[nodiscard]] bool any() const { return !published.isEmpty() || !modified.isEmpty(); }
 };
 
+/// The language may have its region, which settles whose order of day and month it is: "en-US".
+///
 /// Reads "Publié le 30/12/2022 - 14:02", "December 30, 2022, 2:02 PM", "30. Dezember 2022",
 /// "2022-12-30T14:02Z". Where day and month cannot be told apart (03/04/2024 in English), the line has no
 /// date.
 [[nodiscard]] LineDates datesOf(QStringView line, QStringView language);
+
+/// "Last updated on": what makes the date beside it the one of the last change.
+[[nodiscard]] bool saysModified(QStringView line);
+
+/// A month's name or a word that goes with dates: "Updated", "Montag", "à".
+[[nodiscard]] bool isDateWord(QStringView word);
 
 } // namespace apostille::plaintext

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who wrote an article and when, on pages that say it in every way that pages do.
+#include "models/article/cleaner.h"
+
+#include <QTest>
+
+using namespace apostille;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An article with something in its <head> and something below its title.
+Metadata metadataOf(const QString &head, const QString &below, const QString &address = {},
+                    const QString &language = u"en"_s)
+{
+    const QString paragraph =
+        u"<p>The harbour master counted forty boats that morning, and forty again at dusk, but they were not "
+        u"the "
+        "same ones. Nobody else had noticed, or nobody wanted to say so in front of the visitors.</p>"_s;
+    const QString page =
+        u"<html lang='%1'><head><title>Forty boats</title>%2</head><body><nav><a href='/'>Home</a>"
+        "</nav><article><h1>Forty boats</h1>%3%4%4%4</article></body></html>"_s.arg(language, head, below,
+                                                                                    paragraph);
+    const auto article =
+        clean({.bytes = page.toUtf8(), .format = SourceFormat::Html, .address = QUrl(address)},
+              Cleaning::WholePage);
+    return article ? article->metadata : Metadata{};
+}
+
+QString jsonLd(const QString &json)
+{
+    return u"<script type='application/ld+json'>"_s + json + u"</script>"_s;
+}
+
+} // namespace
+
+class MetadataTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAuthors_data();
+    void readsAuthors();
+    void readsDates_data();
+    void readsDates();
+    void tellsChangeFromPublication();
+};
+
+void MetadataTest::readsAuthors_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("authors");
+    const auto row = [](const char *name, const QString &head, const QString &below,
+                        const QStringList &authors, const QString &language = u"en"_s) {
+        QTest::newRow(name) << head << below << language << authors;
+    };
+    row("JSON-LD", jsonLd(uR"({"@type":"NewsArticle","author":[{"name":"Ann Lee"},{"name":"Bo Ek"}]})"_s), {},
+        {u"Ann Lee"_s, u"Bo Ek"_s});
+    row("JSON-LD by reference",
+        jsonLd(
+            uR"({"@graph":[{"@type":"Article","author":{"@id":"#a"}},{"@id":"#a","@type":"Person","name":"Ann Lee"}]})"_s),
+        {}, {u"Ann Lee"_s});
+    row("JSON-LD that the page's object completes",
+        jsonLd(
+            uR"([{"@type":"Article","headline":"Forty boats"},{"@type":"WebPage","author":{"name":"Ann Lee"}}])"_s),
+        {}, {u"Ann Lee"_s});
+    row("broken JSON-LD",
+        jsonLd(
+            uR"({"@type":"NewsArticle","headline":"The "forty" boats","author":{"@type":"Person","name":"Ann Lee"}})"_s),
+        {}, {u"Ann Lee"_s});
+    row("honours are no persons", u"<meta name='author' content='Ann Lee, MS, RD'>"_s, {},
+        {u"Ann Lee, MS, RD"_s});
+    row("reading time is no name",
+        u"<meta name='twitter:label1' content='Reading time'><meta name='twitter:data1' content='7 minutes'>"
+        "<meta name='twitter:label2' content='Written by'><meta name='twitter:data2' content='Ann Lee'>"_s,
+        {}, {u"Ann Lee"_s});
+    row("address of a profile", u"<meta property='article:author' content='https://example.org/ann'>"_s,
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("an account put in by a system", u"<meta name='author' content='NOC Admin'>"_s,
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("printed names that the head has not", u"<meta name='author' content='Ann Lee'>"_s,
+        u"<p>Written by Ann Lee, Bo Ek and Cy Fox</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s, u"Cy Fox"_s});
+    row("somebody else than is printed", u"<meta name='author' content='Webmaster Joe'>"_s,
+        u"<p class='by'>By: Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("date, then name", {}, u"<p>03/01/2017 by Ann Lee, Representative to the Committee</p>"_s,
+        {u"Ann Lee"_s});
+    row("name, then role", {}, u"<div>By <a href='/a'>Ann Lee</a> ⋅ Review Editor</div>"_s, {u"Ann Lee"_s});
+    row("name, then date", {}, u"<div>By Ann Lee on May 3, 2024</div>"_s, {u"Ann Lee"_s});
+    row("glued", {}, u"<div><span>By</span><span>Ann Lee</span></div>"_s, {u"Ann Lee"_s});
+    row("label above", {}, u"<div><p>Written by</p><p>Ann Lee</p></div>"_s, {u"Ann Lee"_s});
+    row("list below a label", {}, u"<h6>Author(s)</h6><ul><li>Ann Lee</li><li>Bo Ek</li></ul>"_s,
+        {u"Ann Lee"_s, u"Bo Ek"_s});
+    row("whatever stands where names stand", {}, u"<h4 class='author-box__name'>crazy boats</h4>"_s,
+        {u"Crazy boats"_s});
+    row("no name", {}, u"<p>By focusing on boats, the town has forgotten its trains.</p>"_s, {});
+    row("no person", {}, u"<div class='meta'>Updated January 8, 2026</div>"_s, {});
+    row("French", {}, u"<p>Par Ann Lee et Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"fr"_s);
+    row("French, recorded", {}, u"<p>Propos recueillis par Ann Lee</p>"_s, {u"Ann Lee"_s}, u"fr"_s);
+    row("outlet with agency", {}, u"<p>Par euronews avec AFP</p>"_s, {u"Euronews"_s, u"AFP"_s}, u"fr"_s);
+    row("German", {}, u"<p>Von Ann Lee und Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"de"_s);
+    row("German, day", {}, u"<p>Von Ann Lee am Dienstag</p>"_s, {u"Ann Lee"_s}, u"de"_s);
+    row("Spanish", {}, u"<p>Por Ann Lee y Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"es"_s);
+    row("Italian", {}, u"<p>di Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"it"_s);
+    row("Portuguese", {}, u"<p>Por Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"pt"_s);
+    row("Polish", {}, u"<p>Autor: Ann Lee</p>"_s, {u"Ann Lee"_s}, u"pl"_s);
+}
+
+void MetadataTest::readsAuthors()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, below);
+    QFETCH(const QString, language);
+    QTEST(metadataOf(head, below, {}, language).authors, "authors");
+}
+
+void MetadataTest::readsDates_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("published");
+    const auto row = [](const char *name, const QString &head, const QString &below, const QString &published,
+                        const QString &address = {}, const QString &language = u"en"_s) {
+        QTest::newRow(name) << head << below << address << language << published;
+    };
+    const QString said = u"<meta property='article:published_time' content='2024-05-03T02:41:00+00:00'>"_s;
+    row("with zone", u"<meta property='article:published_time' content='2024-05-03T10:00:00+02:00'>"_s, {},
+        u"2024-05-03T10:00:00+02:00"_s);
+    row("a name that a system made up", u"<meta name='w-published-date' content='2024-05-03'>"_s, {},
+        u"2024-05-03"_s);
+    row("year first, month by name", u"<meta name='citation_publication_date' content='2024 May 3'>"_s, {},
+        u"2024-05-03"_s);
+    row("broken JSON-LD",
+        jsonLd(uR"({"@type":"NewsArticle","headline":"The "forty" boats","datePublished":"2024-05-03"})"_s),
+        {}, u"2024-05-03"_s);
+    row("the outlet's own day", said, {}, u"2024-05-02"_s, u"https://example.org/2024/05/02/forty-boats"_s);
+    row("moved to another system", said, u"<p class='date'>March 1, 2017</p>"_s, u"2017-03-01"_s);
+    row("printed day of the same", said, u"<p class='date'>May 3, 2024</p>"_s,
+        u"2024-05-03T02:41:00+00:00"_s);
+    row("a day in the text", said, u"<table><tr><td>1/13/2013</td></tr></table>"_s,
+        u"2024-05-03T02:41:00+00:00"_s);
+    row("month in the address", {}, {}, u"2023-10-03"_s, u"https://example.org/blog/2023/october/03/boats"_s);
+    row("time element", {}, u"<time datetime='2024-05-03T10:00:00+02:00'>3 May 2024</time>"_s,
+        u"2024-05-03T10:00:00+02:00"_s);
+    row("printed in French", {}, u"<p>Publié le 3 mai 2024 à 10h05</p>"_s, u"2024-05-03T10:05"_s, {},
+        u"fr"_s);
+    row("printed in German", {}, u"<p>Veröffentlicht am 3. Mai 2024</p>"_s, u"2024-05-03"_s, {}, u"de"_s);
+    row("printed in Spanish", {}, u"<p>3 de mayo de 2024</p>"_s, u"2024-05-03"_s, {}, u"es"_s);
+    row("month first in America", {}, u"<p>05/03/2024</p>"_s, u"2024-05-03"_s, {}, u"en-US"_s);
+    row("day first in Britain", {}, u"<p>05/03/2024</p>"_s, u"2024-03-05"_s, {}, u"en-GB"_s);
+    row("either", {}, u"<p>05/03/2024</p>"_s, {}, {}, u"en"_s);
+    row("other articles' dates", {},
+        u"<div class='related'><p>May 3, 2020</p></div><p class='date'>May 3, 2024</p>"_s, u"2024-05-03"_s);
+}
+
+void MetadataTest::readsDates()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, below);
+    QFETCH(const QString, address);
+    QFETCH(const QString, language);
+    QTEST(metadataOf(head, below, address, language).published, "published");
+}
+
+void MetadataTest::tellsChangeFromPublication()
+{
+    const Metadata metadata = metadataOf(u"<meta property='article:published_time' content='2024-05-03'>"
+                                         "<meta property='article:modified_time' content='2025-01-02'>"_s,
+                                         u"<p>Last updated</p><p>January 2, 2025</p>"_s);
+    QCOMPARE(metadata.published, u"2024-05-03"_s);
+    QCOMPARE(metadata.modified, u"2025-01-02"_s);
+}
+
+QTEST_GUILESS_MAIN(MetadataTest)
+#include "tst_metadata.moc"

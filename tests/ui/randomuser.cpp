@@ -49,6 +49,10 @@ const std::array keys{
     Key{Qt::Key_F9},
     Key{Qt::Key_F10},
     Key{Qt::Key_F11},
+    Key{Qt::Key_F11, Qt::ShiftModifier},
+    Key{Qt::Key_F10, Qt::ControlModifier | Qt::ShiftModifier},
+    Key{Qt::Key_F8},
+    Key{Qt::Key_F3},
     Key{Qt::Key_Z, Qt::ControlModifier},
     Key{Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier},
     Key{Qt::Key_A, Qt::ControlModifier},
@@ -62,9 +66,18 @@ const std::array keys{
     Key{Qt::Key_Right, Qt::ShiftModifier},
     Key{Qt::Key_Question, Qt::ShiftModifier},
     Key{Qt::Key_Slash},
+    Key{Qt::Key_QuoteDbl, Qt::ShiftModifier},
+    Key{Qt::Key_Plus, Qt::ControlModifier},
+    Key{Qt::Key_Comma, Qt::ControlModifier},
+    Key{Qt::Key_Left, Qt::AltModifier},
+    Key{Qt::Key_Down, Qt::ControlModifier},
+    Key{Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier},
+    Key{Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier},
+    Key{Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier},
+    Key{Qt::Key_Q, Qt::ShiftModifier},
 };
 
-const QString letters = u"jknrsbhaqwctv12345678[]/ eiou@#"_s;
+const QString letters = u"jknrsbhaqwctv12345678[]/+ eiou@#"_s;
 
 } // namespace
 

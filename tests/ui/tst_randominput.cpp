@@ -14,16 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr unsigned seeds = 20;
-/// Of each seed: few in the daily run; the whole proof is APOSTILLE_RANDOM_EVENTS=1000.
+/// Of each seed: few in the daily run; the whole proof is APOSTILLE_RANDOM_EVENTS=1000, and who looks for
+/// more asks for other seeds too: APOSTILLE_RANDOM_SEEDS=100.
 constexpr int fewEvents = 100;
+constexpr int fewSeeds = 20;
 constexpr int stretches = 4; ///< after each of them a note is written and looked for
 
-int eventsOfEachSeed()
+int asked(const char *variable, int otherwise)
 {
     bool given = false;
-    const int events = qEnvironmentVariableIntValue("APOSTILLE_RANDOM_EVENTS", &given);
-    return given ? events : fewEvents;
+    const int number = qEnvironmentVariableIntValue(variable, &given);
+    return given ? number : otherwise;
 }
 
 /// The lines that only one of them has.
@@ -69,8 +70,9 @@ private:
 void TestRandomInput::nothingIsLost_data()
 {
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= seeds; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+    const int seeds = asked("APOSTILLE_RANDOM_SEEDS", fewSeeds);
+    for (int seed = 1; seed <= seeds; ++seed)
+        QTest::addRow("seed %d", seed) << static_cast<unsigned>(seed);
 }
 
 void TestRandomInput::nothingIsLost()
@@ -81,8 +83,9 @@ void TestRandomInput::nothingIsLost()
     const LibraryContent content(shown.library);
     const QString atFirst = content.annotations();
     RandomUser user(shown, seed);
+    const int events = asked("APOSTILLE_RANDOM_EVENTS", fewEvents);
     for (int stretch = 0; stretch < stretches; ++stretch) {
-        QVERIFY(user.act(eventsOfEachSeed() / stretches));
+        QVERIFY(user.act(events / stretches));
         const QString written = user.writeNote();
         ++m_stretches;
         m_notes += written.isEmpty() ? 0 : 1;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void leavesThePlaceSelected();
     void beginsWithTheSelection();
     void saysWhereNothingIs();
+    void findsBehindAList();
     void marksWordsOfTheLibrarySearch();
     void marksOfAnnotationsStay();
     void marksManyPlacesQuickly();
@@ -136,6 +137,23 @@ void tst_ReaderFind::saysWhereNothingIs()
     QCOMPARE(searched.count(), u"not found"_s);
     searched.type({});
     QCOMPARE(searched.count(), QString());
+}
+
+/// In a small window the list comes before the text while somebody is typing in the bar.
+void tst_ReaderFind::findsBehindAList()
+{
+    Searched searched(frenchArticle());
+    QVERIFY(searched.isShown);
+    searched.find.open();
+    searched.shown.reader.hide();
+    searched.type(u"les maires"_s);
+    QCOMPARE(searched.count(), u"1 / 2"_s);
+    searched.find.step(1);
+    searched.shown.reader.show();
+    QCOMPARE(searched.count(), u"2 / 2"_s);
+    searched.find.close();
+    searched.type(u"maires"_s); // in a bar that is closed nobody looks for anything
+    QTRY_COMPARE(searched.marked(u"found"_s), 0);
 }
 
 void tst_ReaderFind::marksWordsOfTheLibrarySearch()

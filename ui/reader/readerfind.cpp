@@ -49,7 +49,7 @@ void ReaderFind::setText(const QString &text, const std::vector<TextRange> &sear
     m_from = 0;
     m_current = -1;
     m_found.clear();
-    if (m_bar->isVisible()) {
+    if (isOpen()) {
         m_finder.emplace(m_text);
         m_found = m_finder->places(m_bar->words());
         tell({});
@@ -60,7 +60,7 @@ void ReaderFind::setText(const QString &text, const std::vector<TextRange> &sear
 void ReaderFind::setSearched(const std::vector<TextRange> &searched)
 {
     m_searched = searched;
-    if (m_bar->isVisible())
+    if (isOpen())
         return;
     m_current = -1;
     show();
@@ -79,13 +79,21 @@ void ReaderFind::open()
     m_escape->setEnabled(true);
 }
 
+// Open behind a list, too: who walks on in the list has not closed it.
+bool ReaderFind::isOpen() const
+{
+    return !m_bar->isHidden();
+}
+
 const std::vector<TextRange> &ReaderFind::places() const
 {
-    return m_bar->isVisible() ? m_found : m_searched;
+    return isOpen() ? m_found : m_searched;
 }
 
 void ReaderFind::find(const QString &words)
 {
+    if (!isOpen())
+        return;
     if (!m_finder)
         m_finder.emplace(m_text);
     if (m_current >= 0 && m_current < std::ssize(m_found))
@@ -102,7 +110,7 @@ void ReaderFind::find(const QString &words)
 void ReaderFind::step(int direction)
 {
     if (places().empty()) {
-        if (!m_bar->isVisible())
+        if (!isOpen())
             open();
         return;
     }
@@ -168,7 +176,7 @@ void ReaderFind::tell(const QString &wrapped)
                     .arg(locale.toString(m_current + 1), locale.toString(count));
     if (!wrapped.isEmpty())
         words += QStringLiteral(" · ") + wrapped;
-    if (m_bar->isVisible())
+    if (isOpen())
         m_bar->tell(words, count > 0 || words.isEmpty());
     else
         Q_EMIT said(tr("Words of the search: %1").arg(words));

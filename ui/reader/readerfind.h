@@ -38,6 +38,7 @@ Q_SIGNALS:
     void said(const QString &words); ///< where no bar is open to say it
 
 private:
+    [[nodiscard]] bool isOpen() const;
     void find(const QString &words);
     [[nodiscard]] const std::vector<TextRange> &places() const;
     void show();

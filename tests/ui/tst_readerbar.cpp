@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void copiesExactWords_data();
     void copiesExactWords();
     void scrollsWithKeys();
+    void pageGoesOnUnderItsMenu();
 
 private:
     static SelectionBar *barOf(ShownReader &shown) { return shown.reader.findChild<SelectionBar *>(); }
@@ -49,6 +51,18 @@ private:
         return QTest::qWaitFor([&shown] { return !barOf(shown)->isVisible(); });
     }
 };
+
+void tst_ReaderBar::pageGoesOnUnderItsMenu()
+{
+    ShownReader shown;
+    const Article article = frenchArticle();
+    QVERIFY(shown.show(article));
+    QTest::mouseClick(shown.surface(), Qt::RightButton, {}, shown.placeOf(u"nappes profondes"_s));
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QVERIFY2(shown.select(0, 4), "the page answers while the menu is open");
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!shown.reader.findChild<QMenu *>());
+}
 
 void tst_ReaderBar::standsWhereItHidesLeast_data()
 {

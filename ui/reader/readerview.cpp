@@ -123,22 +123,24 @@ bool ReaderView::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-/// Copy, and what the window has added to the reader as actions of its own.
+/// Copy, and what the window has added to the reader as actions of its own. The engine asks for the menu from
+/// within its own work: who waited here for an answer would keep the page standing still.
 void ReaderView::showMenu(const QPoint &position)
 {
-    QMenu menu{this};
+    auto *const menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *const copy =
-        menu.addAction(tr("Copy"), m_page.get(), [this] { m_page->triggerAction(QWebEnginePage::Copy); });
+        menu->addAction(tr("Copy"), m_page.get(), [this] { m_page->triggerAction(QWebEnginePage::Copy); });
     copy->setShortcut(QKeySequence::Copy);
     copy->setEnabled(hasSelection());
     if (const QUrl link = lastContextMenuRequest() ? lastContextMenuRequest()->linkUrl() : QUrl{};
         link.isValid()) {
-        menu.addAction(tr("Copy link address"), this, [link] {
+        menu->addAction(tr("Copy link address"), this, [link] {
             QApplication::clipboard()->setText(link.toDisplayString(QUrl::FullyEncoded));
         });
     }
-    menu.addActions(parentWidget()->actions());
-    menu.exec(mapToGlobal(position));
+    menu->addActions(parentWidget()->actions());
+    menu->popup(mapToGlobal(position));
 }
 
 } // namespace apostille

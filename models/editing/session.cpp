@@ -4,6 +4,7 @@
 
 #include "models/annotation/names.h"
 #include "models/editing/deedstep.h"
+#include "models/editing/searchupkeep.h"
 #include "models/editing/valuestep.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
@@ -62,6 +63,7 @@ Session::Session(std::unique_ptr<Library> library, QObject *parent)
     , m_library(std::move(library))
     , m_markNames(keptMarkNames(m_library->settings()))
     , m_reading(m_library->reading().settings())
+    , m_upkeep(std::make_unique<SearchUpkeep>(*this))
 {
 }
 

@@ -17,6 +17,7 @@
 
 namespace apostille {
 
+class SearchUpkeep;
 template <typename Thing>
 struct Named;
 
@@ -116,6 +117,7 @@ private:
     MarkNames m_markNames;
     ReadingSettings m_reading;
     QUndoStack m_history;
+    std::unique_ptr<SearchUpkeep> m_upkeep;
 };
 
 } // namespace apostille

@@ -20,7 +20,7 @@ Expected<void> ClaimStore::save(const Claim &claim)
         const auto renamed = writeClaim(m_connection, claim);
         if (!renamed)
             return std::unexpected(renamed.error());
-        return *renamed ? indexAnnotations(m_connection, annotationsPointingTo(u"claim"_s, claim.id))
+        return *renamed ? indexManyAnnotations(m_connection, annotationsPointingTo(u"claim"_s, claim.id))
                         : Expected<void>();
     });
 }

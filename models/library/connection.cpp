@@ -22,6 +22,9 @@ namespace {
 constexpr qsizetype longestKeptStatement = 4000;
 constexpr std::size_t mostKeptStatements = 200;
 
+/// Steps of SQLite's machine: some tenths of a millisecond.
+constexpr int stepsBetweenQuestions = 2000;
+
 QString nextConnectionName()
 {
     static std::atomic<int> last = 0;
@@ -161,6 +164,16 @@ Expected<void> Connection::connect(Access access)
         .and_then([&] {
             return script(m_readOnly ? "PRAGMA query_only = ON" : "PRAGMA journal_size_limit = 16777216");
         });
+}
+
+void Connection::stopWhen(std::function<bool()> isUnwanted)
+{
+    m_isUnwanted = std::move(isUnwanted);
+    // Not sqlite3_interrupt(): called from elsewhere, it may hit the statement after the one that was meant.
+    const auto ask = [](void *connection) {
+        return static_cast<const Connection *>(connection)->isStopped() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), stepsBetweenQuestions, ask, this);
 }
 
 /// Qt's driver and we must speak to one and the same SQLite: a handle of another copy must not be touched by

@@ -86,6 +86,10 @@ public:
     /// The first column of the first row; 0 where there is none.
     [[nodiscard]] Expected<qint64> number(const QString &sql, const QVariantList &values = {});
 
+    /// See Library::stopWhen. Work between two statements that takes its time asks isStopped() itself.
+    void stopWhen(std::function<bool()> isUnwanted);
+    [[nodiscard]] bool isStopped() const { return m_isUnwanted && m_isUnwanted(); }
+
     /// Does `work` (which gives an Expected) in one transaction; nothing of it stays when it fails or cannot
     /// be committed. May nest. Takes the write lock at once, so that it never fails half-way for another
     /// writer.
@@ -110,6 +114,7 @@ private:
     bool m_readOnly;
     int m_depth = 0;
     QSqlDatabase m_database;
+    std::function<bool()> m_isUnwanted;
     std::unordered_map<QString, QSqlQuery> m_prepared; ///< those not in use
 };
 

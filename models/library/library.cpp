@@ -250,6 +250,11 @@ Expected<void> Library::check() const
         .and_then([&] { return checkSearch(connection); });
 }
 
+void Library::stopWhen(std::function<bool()> isUnwanted) const
+{
+    m_rooms->connection->stopWhen(std::move(isUnwanted));
+}
+
 qint64 Library::foreignChanges() const
 {
     return m_rooms->connection->number(u"PRAGMA data_version"_s).value_or(0);

@@ -4,6 +4,7 @@
 
 #include "models/base/error.h"
 
+#include <functional>
 #include <memory>
 
 namespace apostille {
@@ -64,6 +65,10 @@ public:
     /// SQLite's full integrity and foreign key checks and the search index's own; seconds on a large library:
     /// call it on a worker's own Library. LibraryDamaged with the findings as detail.
     [[nodiscard]] Expected<void> check() const;
+
+    /// From now on `isUnwanted` is asked all the while that something is read, on the thread that reads: true
+    /// ends it with Cancelled. For a Library that reads beside the window what may be overtaken.
+    void stopWhen(std::function<bool()> isUnwanted) const;
 
     /// Grows when another connection (another program) has changed the file. Cheap: polled by the window.
     [[nodiscard]] qint64 foreignChanges() const;

@@ -9,9 +9,13 @@
 #include "models/library/quoterows.h"
 #include "models/library/searchcandidates.h"
 #include "models/library/searchquery.h"
+#include "models/library/searchwriter.h"
 #include "models/library/snippet.h"
 
+#include <QDeadlineTimer>
+
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -143,9 +147,51 @@ Expected<std::vector<SearchHit>> SearchIndex::find(const QString &typed, const A
     if (!read)
         return std::unexpected(read.error());
     HitMarker marker(query);
-    for (const SearchCandidate &candidate : *candidates)
+    for (const SearchCandidate &candidate : *candidates) {
+        if (m_connection.isStopped())
+            return std::unexpected(Error{ErrorCode::Cancelled, m_connection.path()});
         hits.push_back(hitOf(candidate, shown, marker));
+    }
     return hits;
+}
+
+Expected<std::vector<QUuid>> SearchIndex::findAll(const QString &typed, const ArticleFilter &filter) const
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    const SearchQuery query = searchQuery(typed);
+    std::vector<QUuid> found;
+    if (query.wanted.empty()) {
+        const auto hits = find(typed, filter, all);
+        if (!hits)
+            return std::unexpected(hits.error());
+        std::ranges::transform(*hits, std::back_inserter(found),
+                               [](const SearchHit &hit) { return hit.article.id; });
+        return found;
+    }
+    const auto candidates = searchCandidates(m_connection, query, narrowed(filter, query), all);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    Shown shown;
+    if (const auto read = readArticles(m_connection, *candidates, shown); !read)
+        return std::unexpected(read.error());
+    std::ranges::transform(*candidates, std::back_inserter(found), [&](const SearchCandidate &candidate) {
+        return shown.articles[candidate.article].id;
+    });
+    return found;
+}
+
+Expected<bool> SearchIndex::catchUp(std::chrono::milliseconds atMost)
+{
+    const auto waiting = m_connection.number(u"SELECT EXISTS (SELECT 1 FROM search_waiting)"_s);
+    if (!waiting || *waiting == 0)
+        return waiting.transform([](qint64) { return true; });
+    return m_connection.inTransaction([&]() -> Expected<bool> {
+        const QDeadlineTimer end(atMost);
+        Expected<int> indexed = 1;
+        while (indexed && *indexed > 0 && !end.hasExpired())
+            indexed = indexSomeWaiting(m_connection);
+        return indexed.transform([](int last) { return last == 0; });
+    });
 }
 
 } // namespace apostille

@@ -5,6 +5,8 @@
 #include "models/annotation/quotationmarks.h"
 #include "models/library/articlestore.h"
 
+#include <chrono>
+
 namespace apostille {
 
 /// An article found, best first, with a passage that shows why.
@@ -30,6 +32,15 @@ public:
 
     [[nodiscard]] Expected<std::vector<SearchHit>> find(const QString &typed, const ArticleFilter &filter,
                                                         int limit) const;
+
+    /// All that find() would find, best first where there are words.
+    [[nodiscard]] Expected<std::vector<QUuid>> findAll(const QString &typed,
+                                                       const ArticleFilter &filter) const;
+
+    /// Indexes what waits for it since a claim, source or tag with many quotes got another name: for about so
+    /// long, in one transaction. True when nothing waits any more; until then these are found by the names
+    /// that they had.
+    [[nodiscard]] Expected<bool> catchUp(std::chrono::milliseconds atMost);
 
 private:
     [[nodiscard]] Expected<std::vector<SearchHit>> hitsWithoutWords(const ArticleFilter &filter,

@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace apostille {
 
+namespace {
+
+/// So many are indexed in a few milliseconds.
+constexpr int indexedAtOnce = 24;
+
+QString someWaiting()
+{
+    return u"IN (SELECT annotation FROM search_waiting ORDER BY annotation LIMIT 4)"_s;
+}
+
+} // namespace
+
 Expected<void> indexArticle(Connection &connection, qint64 article, const Metadata &metadata,
                             const QString &text)
 {
@@ -46,6 +58,28 @@ Expected<void> indexAnnotations(Connection &connection, const AnnotationSelectio
             return written;
     }
     return {};
+}
+
+Expected<void> indexManyAnnotations(Connection &connection, const AnnotationSelection &selection)
+{
+    const auto count = connection.number(
+        u"SELECT count(*) FROM (%1 LIMIT %2)"_s.arg(selection.rows()).arg(indexedAtOnce + 1),
+        selection.values);
+    if (!count)
+        return std::unexpected(count.error());
+    if (*count <= indexedAtOnce)
+        return indexAnnotations(connection, selection);
+    return connection.run(u"INSERT OR IGNORE INTO search_waiting (annotation) "_s + selection.rows(),
+                          selection.values);
+}
+
+Expected<int> indexSomeWaiting(Connection &connection)
+{
+    return connection.inTransaction([&] {
+        return indexAnnotations(connection, {u"annotation.row_id "_s + someWaiting()}).and_then([&] {
+            return connection.change(u"DELETE FROM search_waiting WHERE annotation "_s + someWaiting(), {});
+        });
+    });
 }
 
 } // namespace apostille

@@ -17,4 +17,11 @@ class Connection;
 /// Writes the entries of the selected annotations anew; those in the trash lose theirs.
 [[nodiscard]] Expected<void> indexAnnotations(Connection &connection, const AnnotationSelection &selection);
 
+/// The same where it may be thousands, because a claim has another name: a few at once; where there are more,
+/// it is noted in the same transaction that all of them wait for it (SearchIndex::catchUp).
+[[nodiscard]] Expected<void> indexManyAnnotations(Connection &connection,
+                                                  const AnnotationSelection &selection);
+/// A few of those that wait; gives how many that were.
+[[nodiscard]] Expected<int> indexSomeWaiting(Connection &connection);
+
 } // namespace apostille

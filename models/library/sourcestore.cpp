@@ -20,7 +20,7 @@ Expected<void> SourceStore::save(const Source &source)
         const auto renamed = writeSource(m_connection, source);
         if (!renamed)
             return std::unexpected(renamed.error());
-        return *renamed ? indexAnnotations(m_connection, annotationsPointingTo(u"source"_s, source.id))
+        return *renamed ? indexManyAnnotations(m_connection, annotationsPointingTo(u"source"_s, source.id))
                         : Expected<void>();
     });
 }

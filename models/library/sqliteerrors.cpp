@@ -11,6 +11,8 @@ namespace apostille {
 ErrorCode errorCodeOf(int sqliteCode)
 {
     switch (sqliteCode & 0xff) {
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_BUSY:

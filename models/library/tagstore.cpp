@@ -56,7 +56,7 @@ Expected<void> indexAll(Connection &connection, const std::vector<QUuid> &annota
     QStringList ids;
     for (const QUuid &annotation : annotations)
         ids.append(u'\'' + storedIdentifier(annotation) + u'\'');
-    return indexAnnotations(connection, {u"annotation.id IN (%1)"_s.arg(ids.join(u','))});
+    return indexManyAnnotations(connection, {u"annotation.id IN (%1)"_s.arg(ids.join(u','))});
 }
 
 using Statement = QString (*)(const QString &kind);
@@ -105,7 +105,7 @@ Expected<void> TagStore::save(const Tag &tag)
              storedOptionalTime(tag.trashed)});
         if (!saved || !*before || **before == std::pair(tag.name, tag.trashed.has_value()))
             return saved;
-        return indexAnnotations(m_connection, annotationsPointingTo(u"tag"_s, tag.id));
+        return indexManyAnnotations(m_connection, annotationsPointingTo(u"tag"_s, tag.id));
     });
 }
 

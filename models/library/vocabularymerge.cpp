@@ -227,9 +227,11 @@ Expected<void> put(Connection &connection, const MergeSide<Thing> &side)
         if (const auto linked = writeLinks(connection, side); !linked)
             return linked;
         // The one that stays has other names now: all its quotes are found by them.
-        return indexAnnotations(connection, {u"annotation.row_id IN (%1)"_s.arg(numbers(side.annotations))})
+        return indexManyAnnotations(connection,
+                                    {u"annotation.row_id IN (%1)"_s.arg(numbers(side.annotations))})
             .and_then([&] {
-                return indexAnnotations(connection, annotationsPointingTo(linksTo(Thing()).thing, side.id));
+                return indexManyAnnotations(connection,
+                                            annotationsPointingTo(linksTo(Thing()).thing, side.id));
             });
     });
 }

@@ -4,6 +4,7 @@
 
 #include "models/editing/session.h"
 #include "models/library/folding.h"
+#include "models/library/searchquery.h"
 #include "models/lists/thingsmime.h"
 
 #include <QDateTime>
@@ -11,7 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <limits>
+#include <utility>
 
 namespace apostille {
 
@@ -19,6 +20,8 @@ namespace {
 
 constexpr std::size_t pageSize = 200;
 constexpr int mostHits = 200;
+/// So many rows are there before anybody sees that they were not.
+constexpr std::size_t quicklyRead = 2 * pageSize;
 
 QString dateOf(const ArticleRow &row)
 {
@@ -35,9 +38,32 @@ QDate dayOf(const ArticleRow &row, ArticleOrder::Key key)
 
 } // namespace
 
+Expected<ArticleListModel::Page> ArticleListModel::pageOf(const Library &library, const Question &question,
+                                                          std::size_t from, std::size_t atLeast)
+{
+    const SearchQuery query = searchQuery(question.searched);
+    if (!query.wanted.empty())
+        return library.search()
+            .find(question.searched, question.filter, mostHits)
+            .transform([](std::vector<SearchHit> hits) { return Page{.hits = std::move(hits)}; });
+    if (question.isSearch() && query.restrictions.empty())
+        return Page();
+    return library.articles()
+        .page(narrowed(question.filter, query), static_cast<qsizetype>(from), static_cast<qsizetype>(atLeast),
+              question.order)
+        .transform([&](std::vector<ArticleRow> rows) {
+            Page page{.complete = rows.size() < atLeast};
+            page.hits.reserve(rows.size());
+            for (ArticleRow &row : rows)
+                page.hits.push_back({.article = std::move(row)});
+            return page;
+        });
+}
+
 ArticleListModel::ArticleListModel(Session &session, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_reader(session.library().path())
 {
     connect(&session, &Session::articlesChanged, this, &ArticleListModel::refill);
     connect(&session, &Session::articleChanged, this, &ArticleListModel::refresh);
@@ -47,38 +73,28 @@ ArticleListModel::ArticleListModel(Session &session, QObject *parent)
 
 void ArticleListModel::show(const ArticleFilter &filter)
 {
-    if (filter == m_filter)
-        return;
-    m_filter = filter;
-    reload();
+    if (std::exchange(m_asked.filter, filter) != filter)
+        reload();
 }
 
 void ArticleListModel::search(const QString &typed)
 {
-    if (typed == m_searched)
-        return;
-    m_searched = typed;
-    m_query = searchQuery(typed);
-    reload();
+    if (std::exchange(m_asked.searched, typed) != typed)
+        reload();
 }
 
 void ArticleListModel::sortBy(const ArticleOrder &order)
 {
-    if (order == m_order)
-        return;
-    m_order = order;
-    reload();
+    if (std::exchange(m_asked.order, order) != order)
+        reload();
 }
 
 std::vector<QUuid> ArticleListModel::allFound() const
 {
-    std::vector<QUuid> found;
-    const auto hits =
-        m_session.library().search().find(m_searched, m_filter, std::numeric_limits<int>::max());
-    if (hits)
-        std::ranges::transform(*hits, std::back_inserter(found),
-                               [](const SearchHit &hit) { return hit.article.id; });
-    return found;
+    return m_session.library()
+        .search()
+        .findAll(m_shown.searched, m_shown.filter)
+        .value_or(std::vector<QUuid>());
 }
 
 QModelIndex ArticleListModel::indexOf(const QUuid &article) const
@@ -127,7 +143,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     case DateRole:
         return dateOf(row);
     case DayRole:
-        return m_query.wanted.empty() ? dayOf(row, m_order.key) : QDate();
+        return m_isRanked ? QDate() : dayOf(row, m_shown.order.key);
     case AnnotationCountRole:
         return row.annotations;
     case UnreadRole:
@@ -175,49 +191,66 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    auto page = rows(m_rows.size(), pageSize);
-    if (page.empty())
+    auto page = pageOf(m_session.library(), m_shown, m_rows.size(), pageSize).value_or(Page());
+    m_complete = page.complete;
+    if (page.hits.empty())
         return;
     const int first = static_cast<int>(m_rows.size());
-    beginInsertRows({}, first, first + static_cast<int>(page.size()) - 1);
-    std::ranges::move(page, std::back_inserter(m_rows));
+    beginInsertRows({}, first, first + static_cast<int>(page.hits.size()) - 1);
+    std::ranges::move(page.hits, std::back_inserter(m_rows));
     endInsertRows();
 }
 
-std::vector<SearchHit> ArticleListModel::rows(std::size_t from, std::size_t atLeast)
+/// Words are looked for in all texts, and what is known of annotations in all of these: not in the window's
+/// thread. A page of a shelf is a walk along an index.
+void ArticleListModel::ask(std::size_t rows)
 {
-    m_complete = true;
-    if (!m_query.wanted.empty()) {
-        auto hits = m_session.library().search().find(m_searched, m_filter, mostHits);
-        return hits ? std::move(*hits) : std::vector<SearchHit>();
+    m_isWaiting = m_asked.isSearch() || rows > quicklyRead;
+    if (!m_isWaiting) {
+        m_reader.forget();
+        if (auto read = pageOf(m_session.library(), m_asked, 0, rows))
+            take(m_asked, std::move(*read));
+        else
+            take(m_asked, {});
+        return;
     }
-    if (!m_searched.trimmed().isEmpty() && m_query.restrictions.empty())
-        return {};
-    auto page = m_session.library().articles().page(narrowed(m_filter, m_query), static_cast<qsizetype>(from),
-                                                    static_cast<qsizetype>(atLeast), m_order);
-    if (!page)
-        return {};
-    m_complete = page->size() < atLeast;
-    std::vector<SearchHit> hits;
-    hits.reserve(page->size());
-    for (ArticleRow &row : *page)
-        hits.push_back({.article = std::move(row)});
-    return hits;
+    m_reader.read(
+        [question = m_asked, rows](const Library &library) { return pageOf(library, question, 0, rows); },
+        [this, question = m_asked](Page page) {
+            m_isWaiting = false;
+            take(question, std::move(page));
+        });
+}
+
+/// The rows stay until the answer is there: nothing flickers while one types.
+void ArticleListModel::take(const Question &question, Page page)
+{
+    m_complete = page.complete;
+    if (question == m_shown) {
+        follow(std::move(page.hits));
+        return;
+    }
+    beginResetModel();
+    m_shown = question;
+    m_isRanked = !searchQuery(question.searched).wanted.empty();
+    m_rows = std::move(page.hits);
+    endResetModel();
 }
 
 void ArticleListModel::reload()
 {
-    beginResetModel();
-    m_rows.clear();
-    m_rows = rows(0, pageSize);
-    endResetModel();
+    ask(pageSize);
 }
 
-/// The same list read again, as far as it was loaded. Where rows only came or went in one place, or in
-/// several only went, the view keeps its place and selection.
 void ArticleListModel::refill()
 {
-    std::vector<SearchHit> now = rows(0, std::max<std::size_t>(m_rows.size(), pageSize));
+    ask(std::max<std::size_t>(m_rows.size(), pageSize));
+}
+
+/// Where rows only came or went in one place, or in several only went, the view keeps its place and
+/// selection.
+void ArticleListModel::follow(std::vector<SearchHit> now)
+{
     QSet<QUuid> left;
     for (const SearchHit &hit : now)
         left.insert(hit.article.id);
@@ -262,7 +295,8 @@ void ArticleListModel::insertOrReset(std::vector<SearchHit> now)
 
 void ArticleListModel::refresh(const QUuid &article)
 {
-    if (article.isNull()) {
+    // An answer on its way may be older than the change.
+    if (article.isNull() || m_isWaiting) {
         refill();
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/editing/session.h"
+#include "models/editing/tagging.h"
 #include "models/library/annotationstore.h"
 #include "models/library/searchindex.h"
 #include "models/library/vocabularymerge.h"
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 
 using namespace apostille;
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 /// Two records of one thing become one, and undo makes the library what it was, to the last link and word.
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void namesNotesAndVerdictsAreKept();
     void theOtherIsInTheTrashAndSaysWhere();
     void searchFindsQuotesByAllNames();
+    void manyQuotesAreFoundByTheNewNamesSoon();
+    void whatWaitsSurvivesTheWindow();
     void undoRestoresExactly();
     void quoteThatPointsToBothPointsOnce();
     void sourceKeepsItsRoles();
@@ -131,6 +135,40 @@ void TestMerging::searchFindsQuotesByAllNames()
     QCOMPARE(hits(u"digue"_s), 1);
     m_session->history().redo();
     QCOMPARE(hits(u"barrage"_s), 1);
+}
+
+void TestMerging::manyQuotesAreFoundByTheNewNamesSoon()
+{
+    const Claim river = m_session->claimNamed(u"Le fleuve monte"_s).value();
+    const Claim flood = m_session->claimNamed(u"La crue recule"_s).value();
+    for (int i = 0; i < 60; ++i)
+        annotate(u"un"_s, {{river.id, Stance::Makes}});
+    QVERIFY(m_session->merge(VocabularyKind::Claims, flood.id, {river.id}));
+    // The links are there at once; the search follows without keeping anybody waiting.
+    QCOMPARE(hits(u"crue"_s), 0);
+    QTRY_COMPARE(hits(u"crue"_s), 1);
+    m_session->history().undo();
+    QTRY_COMPARE(hits(u"crue"_s), 0);
+    QCOMPARE(hits(u"fleuve"_s), 1);
+    QTRY_VERIFY(library().search().catchUp(0ms).value());
+    QVERIFY(library().check());
+}
+
+void TestMerging::whatWaitsSurvivesTheWindow()
+{
+    const Tag tag = m_session->tagNamed(u"fleuve"_s).value();
+    for (int i = 0; i < 60; ++i) {
+        Annotation tagged = annotate(u"deux"_s, {});
+        tagged.tags = {tag.id};
+        QVERIFY(library().annotations().save(tagged));
+    }
+    renameTag(*m_session, tag.id, u"crue"_s);
+    const QString path = library().path();
+    m_session = std::make_unique<Session>(Library::open(path, Library::Mode::ReadWrite).value());
+    QCOMPARE(hits(u"crue"_s), 0);
+    QVERIFY(library().search().catchUp(10s).value());
+    QCOMPARE(hits(u"crue"_s), 1);
+    QCOMPARE(hits(u"fleuve"_s), 0);
 }
 
 void TestMerging::undoRestoresExactly()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void loadsPageByPage();
     void unreadShelfEmptiesAsOneReads();
     void searchShowsPassageAndMarks();
+    void rowsStayUntilTheAnswerIsThere();
+    void onlyTheLastSearchIsAnswered();
+    void answerIsNotOlderThanAChange();
     void annotationCountFollows();
     void articlesFromElsewhereAppear();
 
@@ -88,7 +91,7 @@ void TestArticleListModel::searchShowsPassageAndMarks()
         add(u"Moscou et Pékin"_s, u"Dans le contexte des pressions sans précédent, ils coopèrent."_s);
     ArticleListModel model(*m_session);
     model.search(u"precedent"_s);
-    QCOMPARE(model.rowCount(), 1);
+    QTRY_COMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data(ArticleListModel::IdRole).toUuid(), wanted);
     const QString snippet = model.index(0).data(ArticleListModel::SnippetRole).toString();
     const auto marks =
@@ -98,6 +101,60 @@ void TestArticleListModel::searchShowsPassageAndMarks()
     QCOMPARE(model.allFound(), std::vector<QUuid>{wanted});
     model.search({});
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestArticleListModel::rowsStayUntilTheAnswerIsThere()
+{
+    add(u"Moscou"_s, u"Des pressions sans précédent."_s);
+    add(u"Pékin"_s, u"Autre chose."_s);
+    ArticleListModel model(*m_session);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    model.search(u"pressions"_s);
+    QVERIFY(model.isWaiting());
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.searched(), QString());
+    QVERIFY(reset.wait());
+    QVERIFY(!model.isWaiting());
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.searched(), u"pressions"_s);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    // A shelf needs no waiting, and what was still being looked for is not shown any more.
+    model.search(u"autre"_s);
+    model.search({});
+    QCOMPARE(model.rowCount(), 2);
+    model.search(u"moscou"_s);
+    QTRY_COMPARE(model.rowCount(), 1);
+    QCOMPARE(reset.size(), 3);
+}
+
+void TestArticleListModel::onlyTheLastSearchIsAnswered()
+{
+    for (int i = 0; i < 100; ++i)
+        add(u"Titre %1"_s.arg(i), u"Texte numéro %1 sur la digue et le fleuve."_s.arg(i));
+    ArticleListModel model(*m_session);
+    QStringList answered;
+    connect(&model, &QAbstractItemModel::modelReset, this, [&] { answered << model.searched(); });
+    const QString typed = u"digue fleuve 42"_s;
+    for (qsizetype length = 1; length <= typed.size(); ++length)
+        model.search(typed.first(length));
+    QTRY_COMPARE(model.searched(), typed);
+    QCOMPARE(answered, QStringList{typed});
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestArticleListModel::answerIsNotOlderThanAChange()
+{
+    const QUuid article = add(u"Moscou"_s, u"Des pressions sans précédent."_s);
+    ArticleListModel model(*m_session);
+    model.search(u"pressions"_s);
+    m_session->setStarred(article, true);
+    QTRY_COMPARE(model.searched(), u"pressions"_s);
+    QVERIFY(model.index(0).data(ArticleListModel::StarredRole).toBool());
+    // A trashed one goes by itself.
+    m_session->trashArticle(article);
+    QTRY_COMPARE(model.rowCount(), 0);
 }
 
 void TestArticleListModel::annotationCountFollows()

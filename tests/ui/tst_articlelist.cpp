@@ -44,6 +44,7 @@ private Q_SLOTS:
     void suggestionsLeaveTheTextAlone();
     void suggestionsAreTakenByKeyboard();
     void escapeClosesThenEmpties();
+    void enterGoesToWhatIsFound();
     void aSearchIsSaved();
     void tagsByKeyboardAlone();
     void selectionSurvivesWhatGoesElsewhere();
@@ -217,7 +218,7 @@ void TestArticleList::suggestionsLeaveTheTextAlone()
     QTRY_COMPARE(view().model()->rowCount(), 1);
     QTest::keyClick(&search(), Qt::Key_Return);
     QVERIFY(!proposals());
-    QVERIFY(view().hasFocus());
+    QTRY_VERIFY(view().hasFocus());
 }
 
 void TestArticleList::suggestionsAreTakenByKeyboard()
@@ -231,7 +232,7 @@ void TestArticleList::suggestionsAreTakenByKeyboard()
     QTest::keyClick(&search(), Qt::Key_Return);
     QCOMPARE(search().text(), u"tag:\"grande crue\" "_s);
     QVERIFY(search().hasFocus());
-    QCOMPARE(view().model()->rowCount(), 1);
+    QTRY_COMPARE(view().model()->rowCount(), 1);
     QCOMPARE(row(0).title, u"Le fleuve monte"_s);
 }
 
@@ -250,12 +251,29 @@ void TestArticleList::escapeClosesThenEmpties()
     QVERIFY(view().hasFocus());
 }
 
+void TestArticleList::enterGoesToWhatIsFound()
+{
+    m_list->focusSearch();
+    QTest::keyClicks(&search(), u"trottinettes"_s);
+    QTest::keyClick(&search(), Qt::Key_Return); // before there was time to look for it
+    QTRY_VERIFY(view().hasFocus());
+    QCOMPARE(view().model()->rowCount(), 1);
+    QCOMPARE(view().currentIndex().data().toString(), u"La fin des trottinettes"_s);
+    // Who goes on typing has not left the field.
+    m_list->focusSearch();
+    QTest::keyClicks(&search(), u"digue"_s);
+    QTest::keyClick(&search(), Qt::Key_Return);
+    QTest::keyClicks(&search(), u" sur"_s);
+    QTRY_COMPARE(m_list->searched(), u"digue sur"_s);
+    QVERIFY(search().hasFocus());
+}
+
 void TestArticleList::aSearchIsSaved()
 {
     auto *save = m_list->findChild<QToolButton *>(u"saveSearch"_s);
     QVERIFY(!save->isVisible());
     m_list->showSearch(u"digue"_s);
-    QCOMPARE(view().model()->rowCount(), 1);
+    QTRY_COMPARE(view().model()->rowCount(), 1);
     QVERIFY(save->isVisible());
     const QSignalSpy saved(m_list.get(), &ArticleList::searchSaved);
     QTest::mouseClick(save, Qt::LeftButton);
@@ -307,7 +325,7 @@ void TestArticleList::emptyWordsFit()
     QVERIFY(claim != emptyListWords({}, {}));
     QVERIFY(words({.tag = QUuid::createUuid()}) != claim);
     m_list->showSearch(u"introuvable"_s);
-    QVERIFY(m_list->findChild<QLabel *>(u"emptyWords"_s)->text().contains(u"introuvable"_s));
+    QTRY_VERIFY(m_list->findChild<QLabel *>(u"emptyWords"_s)->text().contains(u"introuvable"_s));
 }
 
 void TestArticleList::daysHaveNames()

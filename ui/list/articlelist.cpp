@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace apostille {
 
@@ -71,11 +72,12 @@ void ArticleList::layOut()
 void ArticleList::connectSearch()
 {
     connect(m_search, &SearchField::searched, &m_model, &ArticleListModel::search);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_entering = false; });
     connect(m_search, &SearchField::entered, this, [this] {
-        rememberSearch(m_session.library(), searched());
-        enterList();
+        rememberSearch(m_session.library(), m_search->text());
+        enterWhenListed();
     });
-    connect(m_search, &SearchField::left, this, &ArticleList::enterList);
+    connect(m_search, &SearchField::left, this, &ArticleList::enterWhenListed);
     connect(m_options, &ListOptions::saveSearchRequested, this, &ArticleList::keepSearch);
 }
 
@@ -88,6 +90,8 @@ void ArticleList::connectView()
         showFitting();
         select(m_selected);
         Q_EMIT listed();
+        if (std::exchange(m_entering, false) && m_search->hasFocus())
+            enterList();
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
         m_following = true;
@@ -156,17 +160,19 @@ void ArticleList::show(const ArticleFilter &filter, const QString &narrowedTo)
     showFitting();
 }
 
+// In this order, so that what is on its way between the two is a search, which the second one overtakes.
+
 void ArticleList::showPlace(const ArticleFilter &filter)
 {
+    show(filter);
     if (!m_search->text().isEmpty())
         m_search->setQuery({});
-    show(filter);
 }
 
 void ArticleList::showSearch(const QString &query)
 {
-    show({});
     m_search->setQuery(query);
+    show({});
 }
 
 void ArticleList::keepSearch()
@@ -213,6 +219,13 @@ void ArticleList::focusSearch()
 void ArticleList::focusList()
 {
     m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ArticleList::enterWhenListed()
+{
+    m_entering = m_model.isWaiting();
+    if (!m_entering)
+        enterList();
 }
 
 void ArticleList::enterList()

@@ -70,6 +70,7 @@ private:
     void describe();
     void keepSearch();
     void enterList();
+    void enterWhenListed();
     [[nodiscard]] QWidget *makeScopeBar();
     [[nodiscard]] QWidget *makeEmptyPage();
 
@@ -87,6 +88,7 @@ private:
     TagPicker *m_tags;
     QUuid m_selected; ///< survives a reload of the model
     bool m_following = true;
+    bool m_entering = false; ///< as soon as there are the rows that were asked for
 };
 
 } // namespace apostille

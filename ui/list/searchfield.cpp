@@ -56,9 +56,9 @@ QString kindName(SearchSuggestion::Kind kind)
 
 SearchField::SearchField(Session &session, QWidget *parent)
     : QLineEdit(parent)
-    , m_session(session)
     , m_list(new ProposalList(this))
     , m_typing(new QTimer(this))
+    , m_reader(session.library().path())
 {
     setObjectName(QStringLiteral("search"));
     setPlaceholderText(tr("Search, or speaker:Name…"));
@@ -82,6 +82,7 @@ void SearchField::setQuery(const QString &query)
 void SearchField::searchNow()
 {
     m_typing->stop();
+    m_reader.forget();
     m_list->dismiss();
     Q_EMIT searched(text());
 }
@@ -95,9 +96,22 @@ void SearchField::followTyping()
         suggest();
 }
 
-void SearchField::suggest()
+/// Outlets are counted over all articles: beside the window, which meanwhile takes the next key.
+void SearchField::suggest(Otherwise otherwise)
 {
-    m_suggestions = searchSuggestions(m_session.library(), text(), speaksFrench());
+    const auto ask = [typed = text(), french = speaksFrench()](const Library &library) {
+        return Expected<std::vector<SearchSuggestion>>(searchSuggestions(library, typed, french));
+    };
+    m_reader.read(ask, [this, otherwise](std::vector<SearchSuggestion> suggestions) {
+        propose(std::move(suggestions));
+        if (otherwise == Otherwise::Leave && !m_list->isVisible())
+            Q_EMIT left();
+    });
+}
+
+void SearchField::propose(std::vector<SearchSuggestion> suggestions)
+{
+    m_suggestions = std::move(suggestions);
     std::vector<Proposal> proposals;
     for (const SearchSuggestion &suggestion : m_suggestions)
         proposals.push_back(
@@ -136,6 +150,7 @@ bool SearchField::event(QEvent *event)
 
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
+    m_reader.forget(); // suggestions for what stood here before this key
     if (m_list->takesKey(event)) {
         event->accept();
         return;
@@ -153,9 +168,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
             setQuery({});
         return;
     case Qt::Key_Down:
-        suggest();
-        if (!m_list->isVisible())
-            Q_EMIT left();
+        suggest(Otherwise::Leave);
         return;
     default:
         QLineEdit::keyPressEvent(event);

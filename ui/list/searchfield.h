@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lists/libraryreader.h"
 #include "models/lists/searchsuggestions.h"
 
 #include <QLineEdit>
@@ -36,14 +37,16 @@ protected:
 
 private:
     void followTyping();
-    void suggest();
+    enum class Otherwise { Stay, Leave };
+    void suggest(Otherwise otherwise = Otherwise::Stay);
+    void propose(std::vector<SearchSuggestion> suggestions);
     void searchNow();
     void take(std::size_t suggestion);
 
-    Session &m_session;
     ProposalList *m_list;
     QTimer *m_typing;
     std::vector<SearchSuggestion> m_suggestions;
+    LibraryReader m_reader; ///< last: it stops before what it answers to is gone
 };
 
 } // namespace apostille

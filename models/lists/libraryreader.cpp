@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/libraryreader.h"
+
+namespace apostille {
+
+const Library *LibraryReader::Room::library()
+{
+    if (!m_library) {
+        if (auto opened = Library::open(m_path, Library::Mode::ReadOnly))
+            m_library = std::move(*opened);
+    }
+    return m_library.get();
+}
+
+LibraryReader::LibraryReader(QString path, QObject *parent)
+    : QObject(parent)
+    , m_room(std::move(path))
+{
+    m_room.moveToThread(&m_thread);
+}
+
+LibraryReader::~LibraryReader()
+{
+    forget();
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(&m_room, [this] { m_room.close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void LibraryReader::forget()
+{
+    ++m_last;
+}
+
+} // namespace apostille

@@ -20,7 +20,7 @@ class Marks {
         this.#map = map;
     }
 
-    /** marks: [id, start, end, colour] each. */
+    /** marks: [id, start, end, colour, label] each. */
     draw(marks) {
         this.#clear();
         this.#marks = this.#map.isEmpty ? [] : withLayers(marks);
@@ -37,6 +37,10 @@ class Marks {
         for (const [name, highlight] of highlights)
             CSS.highlights.set(name, highlight);
         this.setCurrent(this.#current);
+    }
+
+    get all() {
+        return this.#marks;
     }
 
     setCurrent(id) {
@@ -123,7 +127,7 @@ class Marks {
 
 /** The layer of a mark: how many longer ones it meets. */
 function withLayers(list) {
-    const marks = list.map(([id, start, end, colour]) => ({ id, start, end, colour, layer: 0 }))
+    const marks = list.map(([id, start, end, colour, label]) => ({ id, start, end, colour, label, layer: 0 }))
         .filter((mark) => mark.end > mark.start);
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     for (let i = 0; i < marks.length; ++i) {

@@ -20,8 +20,13 @@ function show(article) {
     window.scrollTo({ top: 0, behavior: "instant" });
     const map = new TextMap(root);
     shown = { serial: article.serial, text: article.text, map, marks: new Marks(map) };
-    shown.marks.draw(article.marks);
+    drawMarks(article.marks);
     shown.marks.setCurrent(article.current);
+}
+
+function drawMarks(marks) {
+    shown.marks.draw(marks);
+    describeBlocks(shown.map, shown.text, shown.marks.all);
 }
 
 async function announceWhenPainted(channel, serial) {
@@ -47,7 +52,7 @@ function listenToProgram(channel, { watch, hands, places, place, lightbox }) {
         announceWhenPainted(channel, article.serial);
     });
     channel.marksGiven.connect((marks) => {
-        shown.marks.draw(marks);
+        drawMarks(marks);
         hands.marksShown();
         places.changed();
     });

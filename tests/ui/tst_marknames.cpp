@@ -4,6 +4,7 @@
 #include "models/library/settingstore.h"
 #include "tests/ui/shownpane.h"
 #include "ui/annotations/marknamesediting.h"
+#include "ui/window/spokenmark.h"
 
 #include <QAbstractButton>
 #include <QStandardPaths>
@@ -46,6 +47,7 @@ void TestMarkNames::anOwnNameIsSaidEverywhere()
     MarkNamesEditing page(session(), lightTheme());
     rename(page, 2, u"  à   recouper "_s);
     QVERIFY2(cardText(0).contains(u"marked as à recouper"_s), qUtf8Printable(cardText(0)));
+    QCOMPARE(spokenMark(red, session().markNames()), u"marked as à recouper"_s); // in the text
     m_pane->edit(red.id, Field::Note);
     QStringList swatches;
     for (const auto *each : m_pane->findChild<QWidget *>(u"colours"_s)->findChildren<QAbstractButton *>())

@@ -40,7 +40,7 @@ QJsonArray asJson(const std::vector<Mark> &marks)
     QJsonArray list;
     for (const auto &mark : marks) {
         list.append(QJsonArray{shortId(mark.annotation), static_cast<qint64>(mark.start),
-                               static_cast<qint64>(mark.end), static_cast<int>(mark.colour)});
+                               static_cast<qint64>(mark.end), static_cast<int>(mark.colour), mark.label});
     }
     return list;
 }

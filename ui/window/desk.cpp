@@ -73,8 +73,10 @@ Desk::Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *pare
     connect(&reader, &Reader::scrolled, &pane, &AnnotationPane::followText);
     connect(&pane, &AnnotationPane::textScrollAsked, &reader, &Reader::scrollBy);
     reader.setMarkNames(session.markNames());
-    connect(&session, &Session::markNamesChanged, this,
-            [this] { m_reader.setMarkNames(m_session.markNames()); });
+    connect(&session, &Session::markNamesChanged, this, [this] {
+        m_reader.setMarkNames(m_session.markNames());
+        showMarks(); // their names are said
+    });
     connect(&pane, &AnnotationPane::currentChanged, this, &Desk::follow);
     connect(&pane, &AnnotationPane::copyRequested, this, &Desk::copyQuote);
     connect(&pane, &AnnotationPane::attachRequested, this, &Desk::attachToSelection);
@@ -148,7 +150,8 @@ void Desk::showMarks()
     marks.reserve(m_annotations.size());
     for (const Annotation &annotation : m_annotations) {
         for (const TextRange &part : placed(annotation, m_text).parts)
-            marks.push_back({annotation.id, part.start, part.end, annotation.colour, spokenMark(annotation)});
+            marks.push_back({annotation.id, part.start, part.end, annotation.colour,
+                             spokenMark(annotation, m_session.markNames())});
     }
     m_reader.setMarks(marks);
 }
@@ -161,7 +164,7 @@ void Desk::follow(const QUuid &annotation)
         return;
     if (const Passage passage = placed(*found, m_text); passage.isPlaced()) {
         m_reader.scrollTo(passage.parts.front().start, passage.parts.front().end, true);
-        m_reader.hands().announce(spokenMark(*found) + u". "_s + wordsOf(*found));
+        m_reader.hands().announce(spokenMark(*found, m_session.markNames()) + u". "_s + wordsOf(*found));
     } else
         Q_EMIT said(tr("These words no longer stand in this version of the article. The card keeps them."));
 }

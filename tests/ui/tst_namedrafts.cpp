@@ -4,6 +4,7 @@
 #include "ui/annotations/annotationpane.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void anAcceptedNameLeavesNoDraft();
     void anEmptiedFieldLeavesNoDraft();
     void lookingElsewhereMakesNoName();
+    void proposalsOutliveTheWindowTheyWereShownIn();
 
 private:
     QLineEdit *field(const QString &name);
@@ -136,6 +138,30 @@ void TestNameDrafts::lookingElsewhereMakesNoName()
     QVERIFY(m_library->session->library().sources().all()->empty());
     QCOMPARE(afterACrash(u"speaker"_s), u"Ouma"_s);
     QTest::keyClick(speaker, Qt::Key_Tab);
+    QCOMPARE(m_library->session->library().sources().all()->size(), 1U);
+}
+
+/// Annotations may have a window of their own for a while.
+void TestNameDrafts::proposalsOutliveTheWindowTheyWereShownIn()
+{
+    auto window = std::make_unique<QWidget>();
+    window->resize(400, 800);
+    m_pane->setParent(window.get());
+    m_pane->show();
+    window->show();
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QLineEdit *speaker = field(u"speaker"_s);
+    speaker->setFocus();
+    QTest::keyClicks(speaker, u"Ouma"_s);
+    const QPointer<QWidget> proposals =
+        window->findChild<QWidget *>(u"proposals"_s, Qt::FindDirectChildrenOnly);
+    QVERIFY(proposals && proposals->isVisible());
+    m_pane->setParent(nullptr);
+    window.reset();
+    QVERIFY(proposals);
+    m_pane->show();
+    m_pane->flush(); // takes the name, and puts the list away
     QCOMPARE(m_library->session->library().sources().all()->size(), 1U);
 }
 

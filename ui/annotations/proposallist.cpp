@@ -101,10 +101,14 @@ void ProposalList::propose(std::vector<Proposal> proposals, const QRect &beside)
     speakCurrent();
 }
 
+// Back with its field, which may go to another window before it is asked again; the one it was shown in may
+// go for good.
 void ProposalList::dismiss()
 {
     hide();
     m_proposals.clear();
+    if (parentWidget() != m_field)
+        setParent(m_field);
 }
 
 void ProposalList::place(const QRect &beside)

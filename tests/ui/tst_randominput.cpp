@@ -89,7 +89,10 @@ void TestRandomInput::nothingIsLost()
         const QString written = user.writeNote();
         ++m_stretches;
         m_notes += written.isEmpty() ? 0 : 1;
-        QVERIFY2(written.isEmpty() || content.hasNoteWith(written), qPrintable(u"lost: "_s + written));
+        // Some ways lead nowhere (an empty list has no next article): then it is saved as one who stays is.
+        const bool kept =
+            written.isEmpty() || QTest::qWaitFor([&] { return content.hasNoteWith(written); }, 1000);
+        QVERIFY2(kept, qPrintable(u"lost: "_s + written));
     }
     user.comeBack();
     shown.window->findChild<AnnotationPane *>()->flush();

@@ -8,12 +8,14 @@
 #include "models/library/settingstore.h"
 #include "tests/ui/scriptarticles.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/annotations/cardlist.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -28,6 +30,67 @@ namespace {
 int leftOf(const QWidget &widget, const QWidget &window)
 {
     return widget.mapTo(&window, QPoint()).x();
+}
+
+/// One Arabic article with two annotations, and one that nobody has read.
+class ArabicLibrary
+{
+public:
+    ArabicLibrary()
+    {
+        Session session(Library::open(path(), Library::Mode::Create).value());
+        const ScriptArticle script = arabicArticle();
+        const QString text = script.article.text();
+        const QUuid article = add(session, script.article);
+        const auto version = session.library().articles().currentVersion(article).value();
+        for (const QString &words : script.words.first(2)) {
+            const qsizetype start = text.indexOf(words);
+            Annotation annotation = withParts({}, text, {{start, start + words.size()}});
+            annotation.id = QUuid::createUuid();
+            annotation.article = article;
+            annotation.version = version.id;
+            annotation.speech = SpeechKind::Direct;
+            annotation.note = u"يجب التحقق من ذلك"_s;
+            session.saveAnnotation(annotation, u"quote"_s);
+        }
+        Article other = script.article;
+        other.blocks.pop_back();
+        add(session, other);
+        session.library().settings().setValue(u"window.article"_s, article.toString()).value();
+    }
+
+    [[nodiscard]] std::unique_ptr<Session> session() const
+    {
+        return std::make_unique<Session>(Library::open(path(), Library::Mode::ReadWrite).value());
+    }
+
+private:
+    static QUuid add(Session &session, const Article &article)
+    {
+        Snapshot snapshot{.bytes = article.text().toUtf8(), .mediaType = "text/plain"};
+        snapshot.captured = QDateTime::currentDateTimeUtc();
+        return session.library().articles().add(snapshot, article, 1).value();
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(u"l.apostille"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+/// Where on average the pixels of a colour stand: 0 left, 1 right; -1: there are none.
+double placeOf(const QColor &colour, QWidget &in)
+{
+    const QImage picture = in.grab().toImage();
+    double sum = 0;
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) == colour) {
+                sum += x;
+                ++count;
+            }
+        }
+    }
+    return count == 0 ? -1 : sum / count / picture.width();
 }
 
 } // namespace
@@ -45,32 +108,15 @@ public:
 
 private Q_SLOTS:
     void panesStandFromRightToLeft();
+    void rowsAndCardsBeginAtTheirSide_data();
+    void rowsAndCardsBeginAtTheirSide();
 };
 
 void tst_Mirrored::panesStandFromRightToLeft()
 {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-    const QTemporaryDir folder;
-    auto session = std::make_unique<Session>(
-        Library::open(folder.filePath(u"l.apostille"_s), Library::Mode::Create).value());
-    const ScriptArticle script = arabicArticle();
-    const QString text = script.article.text();
-    Snapshot snapshot{.bytes = text.toUtf8(), .mediaType = "text/plain"};
-    snapshot.captured = QDateTime::currentDateTimeUtc();
-    const QUuid article = session->library().articles().add(snapshot, script.article, 1).value();
-    const auto version = session->library().articles().currentVersion(article).value();
-    for (const QString &words : script.words.first(2)) {
-        const qsizetype start = text.indexOf(words);
-        Annotation annotation = withParts({}, text, {{start, start + words.size()}});
-        annotation.id = QUuid::createUuid();
-        annotation.article = article;
-        annotation.version = version.id;
-        annotation.speech = SpeechKind::Direct;
-        annotation.note = u"يجب التحقق من ذلك"_s;
-        QVERIFY(session->saveAnnotation(annotation, u"quote"_s));
-    }
-    session->library().settings().setValue(u"window.article"_s, article.toString()).value();
-    MainWindow window(std::move(session), lightTheme());
+    const ArabicLibrary library;
+    MainWindow window(library.session(), lightTheme());
     window.resize(1280, 800);
     QSignalSpy painted(&window, &MainWindow::painted);
     window.show();
@@ -88,6 +134,36 @@ void tst_Mirrored::panesStandFromRightToLeft()
         QTest::qWait(500);
         window.grab().save(pictures + u"/mirrored.png"_s);
     }
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void tst_Mirrored::rowsAndCardsBeginAtTheirSide_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("right to left") << Qt::RightToLeft;
+    QTest::newRow("left to right") << Qt::LeftToRight;
+}
+
+/// The dot of the unread article and the edge of the cards, whose colour is that of their marks.
+void tst_Mirrored::rowsAndCardsBeginAtTheirSide()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QGuiApplication::setLayoutDirection(direction);
+    const ArabicLibrary library;
+    MainWindow window(library.session(), lightTheme());
+    window.resize(1280, 800);
+    const QSignalSpy painted(&window, &MainWindow::painted);
+    window.show();
+    window.reopen();
+    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20'000);
+    const auto isAtStart = [direction](double place) {
+        return place >= 0 && (direction == Qt::RightToLeft ? place > 0.9 : place < 0.1);
+    };
+    auto *rows = window.findChild<QAbstractItemView *>(u"articles"_s)->viewport();
+    auto *cards = window.findChild<CardList *>()->viewport();
+    const Theme theme = lightTheme();
+    QTRY_VERIFY(isAtStart(placeOf(theme.accent, *rows)));
+    QTRY_VERIFY(isAtStart(placeOf(theme.mark(MarkColour::Yellow).line, *cards)));
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/annotations/cardmodel.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -43,6 +44,11 @@ void CardDelegate::setFont(const QFont &font)
     m_fonts = CardFonts(font);
     m_pictures.clear();
     m_heights.clear();
+}
+
+void CardDelegate::setDirection(Qt::LayoutDirection direction)
+{
+    m_direction = direction;
 }
 
 int CardDelegate::widthIn(int listWidth)
@@ -151,7 +157,7 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &card) const
     painter.setFont(font);
     painter.setPen(m_theme.dim);
     const QFontMetrics metrics(font);
-    const QRect line(card.left() + 2, card.top() - above - below - metrics.height(), card.width(),
+    const QRect line(card.left(), card.top() - above - below - metrics.height(), card.width(),
                      metrics.height());
     painter.drawText(
         line, Qt::AlignLeading | Qt::AlignVCenter,
@@ -161,8 +167,9 @@ void CardDelegate::paintHeading(QPainter &painter, const QRect &card) const
 QRect CardDelegate::cardRect(const QRect &row, const QModelIndex &index) const
 {
     const int top = gapAbove(index.row()) + headingHeight(index.row()) + above;
-    return {row.left() + leftMargin, row.top() + top, m_width,
-            row.height() - top - below - gapBelow(index.row())};
+    const QRect card(row.left() + leftMargin, row.top() + top, m_width,
+                     row.height() - top - below - gapBelow(index.row()));
+    return QStyle::visualRect(m_direction, row, card);
 }
 
 CardPart CardDelegate::partAt(const QRect &row, const QModelIndex &index, const QPoint &position)
@@ -193,7 +200,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const CardFrame frame{.colour = shown.record.annotation.colour,
                           .certain = shown.placement.state == PlacementState::Exact,
                           .current = focused || option.state.testFlag(QStyle::State_Selected),
-                          .focused = focused};
+                          .focused = focused,
+                          .mirrored = m_direction == Qt::RightToLeft};
     if (startsUnplaced(index.row()))
         paintHeading(*painter, card);
     paintCardFrame(*painter, card, frame, m_theme);
@@ -201,7 +209,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     painter->save();
     painter->translate(card.topLeft());
-    picture(index).paint(*painter);
+    picture(index).paint(*painter, m_direction);
     painter->restore();
 }
 

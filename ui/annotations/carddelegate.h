@@ -27,6 +27,7 @@ public:
 
     void setTheme(const Theme &theme);
     void setFont(const QFont &font);
+    void setDirection(Qt::LayoutDirection direction); ///< of the list
     [[nodiscard]] static int widthIn(int listWidth);
     void setCardWidth(int width);
     void forget(const QUuid &annotation); ///< its record changed
@@ -66,6 +67,7 @@ private:
     Theme m_theme;
     CardFonts m_fonts;
     int m_width = 0;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_allCollapsed = false;
     QSet<QUuid> m_otherwise;
     std::vector<int> m_gaps;

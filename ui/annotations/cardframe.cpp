@@ -86,7 +86,8 @@ void paintCardFrame(QPainter &painter, const QRectF &card, const CardFrame &fram
     painter.fillPath(shape, theme.card);
     painter.save();
     painter.setClipPath(shape);
-    paintEdge(painter, QRectF(card.left(), card.top(), edgeWidth, card.height()), theme.mark(frame.colour));
+    const qreal left = frame.mirrored ? card.right() - edgeWidth : card.left();
+    paintEdge(painter, QRectF(left, card.top(), edgeWidth, card.height()), theme.mark(frame.colour));
     painter.restore();
     QPen border(frame.certain ? theme.line : theme.dim, 1);
     if (!frame.certain)
@@ -96,7 +97,8 @@ void paintCardFrame(QPainter &painter, const QRectF &card, const CardFrame &fram
     if (frame.current) {
         paintRing(painter, card, theme.accent, frame.focused);
     } else {
-        painter.setClipRect(card.adjusted(edgeWidth, 0, 0, 0));
+        painter.setClipRect(frame.mirrored ? card.adjusted(0, 0, -edgeWidth, 0)
+                                           : card.adjusted(edgeWidth, 0, 0, 0));
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
     }
     painter.restore();

@@ -172,6 +172,7 @@ void CardList::layOut(int anchor)
 {
     const int before = anchor >= 0 ? visualRect(m_model.index(anchor)).top() : 0;
     const int cardWidth = CardDelegate::widthIn(width());
+    m_delegate->setDirection(layoutDirection());
     m_delegate->setCardWidth(cardWidth);
     if (m_form)
         m_delegate->setForm(m_formCard, m_form->heightForWidth(cardWidth));

@@ -164,10 +164,14 @@ CardPicture::Line &CardPicture::addLine(CardPart part, std::unique_ptr<QTextLayo
                                         qreal width)
 {
     const QSizeF size = wrap(*layout, width, part == CardPart::Quote ? 1.06 : 1.0);
+    const bool isFitting = part == CardPart::Chips;
+    if (isFitting)
+        wrap(*layout, size.width(), 1.0); // what runs from right to left begins at the box's own edge
     Line line;
+    line.width = isFitting ? size.width() : width;
     line.part = part;
     line.origin = origin;
-    line.box = QRectF(origin, QSizeF(part == CardPart::Chips ? size.width() : width, size.height()));
+    line.box = QRectF(origin, QSizeF(line.width, size.height()));
     line.layout = std::move(layout);
     return m_lines.emplace_back(std::move(line));
 }
@@ -292,26 +296,43 @@ CardPart CardPicture::partAt(const QPointF &position) const
     return part;
 }
 
-void CardPicture::paint(QPainter &painter) const
+QRectF CardPicture::visual(const QRectF &place, Qt::LayoutDirection direction) const
+{
+    if (direction == Qt::LeftToRight)
+        return place;
+    return {m_width - place.right(), place.top(), place.width(), place.height()};
+}
+
+void CardPicture::paint(QPainter &painter, Qt::LayoutDirection direction) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Line &line : m_lines) {
-        if (line.ground.isValid()) {
-            painter.setPen(line.border.isValid() ? QPen(line.border, 1) : QPen(Qt::NoPen));
-            painter.setBrush(line.ground);
-            painter.drawRoundedRect(
-                line.border.isValid() ? line.box.adjusted(0.5, 0.5, -0.5, -0.5) : line.box, 5, 5);
-        }
-        if (line.edge.isValid())
-            painter.fillRect(QRectF(line.box.topLeft(), QSizeF(3, line.box.height())), line.edge);
-        line.layout->draw(&painter, line.origin);
-    }
+    for (const Line &line : m_lines)
+        paintLine(painter, line, direction);
     if (!m_sign.isEmpty())
-        paintWarningSign(painter, m_sign, m_state, m_theme);
-    if (!m_note)
-        return;
+        paintWarningSign(painter, visual(m_sign, direction), m_state, m_theme);
+    if (m_note)
+        paintNote(painter, direction);
+}
+
+void CardPicture::paintLine(QPainter &painter, const Line &line, Qt::LayoutDirection direction) const
+{
+    const QRectF box = visual(line.box, direction);
+    if (line.ground.isValid()) {
+        painter.setPen(line.border.isValid() ? QPen(line.border, 1) : QPen(Qt::NoPen));
+        painter.setBrush(line.ground);
+        painter.drawRoundedRect(line.border.isValid() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 5, 5);
+    }
+    if (line.edge.isValid()) {
+        const QRectF edge(line.box.topLeft(), QSizeF(3, line.box.height()));
+        painter.fillRect(visual(edge, direction), line.edge);
+    }
+    line.layout->draw(&painter, visual({line.origin, QSizeF(line.width, 0)}, direction).topLeft());
+}
+
+void CardPicture::paintNote(QPainter &painter, Qt::LayoutDirection direction) const
+{
     painter.save();
-    painter.translate(m_noteOrigin);
+    painter.translate(visual({m_noteOrigin, QSizeF(innerWidth(), 0)}, direction).topLeft());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_theme.ink);
     context.palette.setColor(QPalette::Link, m_theme.accent);

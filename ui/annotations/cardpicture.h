@@ -44,14 +44,15 @@ public:
 
     [[nodiscard]] qreal height() const { return m_height; }
     [[nodiscard]] CardPart partAt(const QPointF &position) const;
-    void paint(QPainter &painter) const;
+    void paint(QPainter &painter, Qt::LayoutDirection direction = Qt::LeftToRight) const;
 
     /// A height without laying anything out, near enough for a scroll bar.
     [[nodiscard]] static qreal estimate(const Card &card, const CardFonts &fonts, qreal width);
     [[nodiscard]] static qreal oneLineHeight(const CardFonts &fonts);
 
 private:
-    struct Line ///< a wrapped run of text and, behind it, a box
+    /// A wrapped run of text and, behind it, a box; where a card runs from left to right.
+    struct Line
     {
         CardPart part = CardPart::Quote;
         QRectF box = {};
@@ -59,6 +60,7 @@ private:
         QColor border = {};
         QColor edge = {};
         QPointF origin = {};
+        qreal width = 0; ///< of the text
         std::unique_ptr<QTextLayout> layout;
     };
 
@@ -72,6 +74,9 @@ private:
     void addChips(const QStringList &chips, const QFont &font);
     void addNote(const QString &note, const QFont &font);
     [[nodiscard]] qreal innerWidth() const;
+    void paintLine(QPainter &painter, const Line &line, Qt::LayoutDirection direction) const;
+    void paintNote(QPainter &painter, Qt::LayoutDirection direction) const;
+    [[nodiscard]] QRectF visual(const QRectF &place, Qt::LayoutDirection direction) const;
     Line &addLine(CardPart part, std::unique_ptr<QTextLayout> layout, QPointF origin, qreal width);
 
     const Theme m_theme;
@@ -92,6 +97,7 @@ struct CardFrame
     bool certain = true;
     bool current = false;
     bool focused = false;
+    bool mirrored = false; ///< the edge at the right
 };
 
 /// The card's ground, border and left edge: colour and underline style of its mark, turned upright.

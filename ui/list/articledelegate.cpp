@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace apostille {
 
@@ -36,6 +37,18 @@ QFont metaFont(const QFont &base)
 int headingHeight(const QFont &base)
 {
     return headingAbove + QFontMetrics(scaledFont(base, 0.86, QFont::DemiBold)).height() + headingBelow;
+}
+
+/// A place given from left to right, on a row that may run from right to left.
+QRect onRow(const QPainter &painter, const QRect &row, const QRect &place)
+{
+    return QStyle::visualRect(painter.layoutDirection(), row, place);
+}
+
+/// A line without so much at its end.
+QRect shortened(const QPainter &painter, const QRect &line, int by)
+{
+    return onRow(painter, line, line.adjusted(0, 0, -by, 0));
 }
 
 ClampedText titleOf(const QModelIndex &index, const QFont &base, const Theme &theme, int lines)
@@ -113,6 +126,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const QRect row = articlePart(option.rect, option.font, index);
     if (row != option.rect)
         paintHeading(*painter, QRect(option.rect.topLeft(), row.topRight()), option.font, index);
@@ -121,7 +135,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor background = selected ? m_theme.selection : hovered ? m_theme.ground : m_theme.panel;
     painter->fillRect(row, background);
     if (option.state.testFlag(QStyle::State_HasFocus))
-        painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), m_theme.accent);
+        painter->fillRect(onRow(*painter, row, QRect(row.left(), row.top(), 3, row.height())),
+                          m_theme.accent);
     if (m_oneLine)
         paintOneLine(*painter, row, option.font, index);
     else
@@ -129,7 +144,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (hovered && m_actionsShown) {
         const RowState state{index.data(ArticleListModel::StarredRole).toBool(),
                              index.data(ArticleListModel::UnreadRole).toBool()};
-        paintRowActions(*painter, row, state, rowActionAt(*m_pointer, row), background, m_theme);
+        paintRowActions(*painter, row, state, rowActionAt(*m_pointer, row, option.direction), background,
+                        m_theme);
     }
     painter->setPen(m_theme.line);
     painter->drawLine(row.bottomLeft(), row.bottomRight());
@@ -142,14 +158,15 @@ void ArticleDelegate::paintHeading(QPainter &painter, const QRect &place, const 
     painter.fillRect(place, m_theme.panel);
     painter.setFont(scaledFont(font, 0.86, QFont::DemiBold));
     painter.setPen(m_theme.dim);
-    painter.drawText(place.adjusted(left, 0, -right, -headingBelow), Qt::AlignLeft | Qt::AlignBottom,
+    painter.drawText(onRow(painter, place, place.adjusted(left, 0, -right, -headingBelow)),
+                     Qt::AlignLeading | Qt::AlignBottom,
                      dayHeading(index.data(ArticleListModel::DayRole).toDate(), QLocale()));
 }
 
 void ArticleDelegate::paintTwoLines(QPainter &painter, const QRect &row, const QFont &font,
                                     const QModelIndex &index) const
 {
-    QRectF place = QRectF(row).adjusted(left, top, -right, -bottom);
+    QRectF place = onRow(painter, row, row.adjusted(left, top, -right, -bottom));
     const ClampedText title = titleOf(index, font, m_theme, 2);
     title.paint(painter, place, m_theme.ink);
     paintDot(painter, row, place.top() + QFontMetricsF(title.font).height() / 2, index);
@@ -167,16 +184,17 @@ void ArticleDelegate::paintTwoLines(QPainter &painter, const QRect &row, const Q
 void ArticleDelegate::paintOneLine(QPainter &painter, const QRect &row, const QFont &font,
                                    const QModelIndex &index) const
 {
-    const QRect line = row.adjusted(left, 0, -right, 0);
+    const QRect line = onRow(painter, row, row.adjusted(left, 0, -right, 0));
     const QFont small = metaFont(font);
     painter.setFont(small);
     painter.setPen(m_theme.dim);
     const QString date = dateOf(index);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, date);
+    painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, date);
     const int dateRoom = date.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(date) + 8;
-    const int taken = dateRoom + paintSigns(painter, line.adjusted(0, 0, -dateRoom, 0), small, index);
+    const int taken = dateRoom + paintSigns(painter, shortened(painter, line, dateRoom), small, index);
     const ClampedText title = titleOf(index, font, m_theme, 1);
-    title.paint(painter, QRectF(line).adjusted(0, oneLinePadding, -taken, 0), m_theme.ink);
+    title.paint(painter, QRectF(shortened(painter, line, taken)).adjusted(0, oneLinePadding, 0, 0),
+                m_theme.ink);
     paintDot(painter, row, row.center().y(), index);
 }
 
@@ -187,7 +205,8 @@ void ArticleDelegate::paintDot(QPainter &painter, const QRect &row, qreal middle
         return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.accent);
-    painter.drawEllipse(QPointF(row.left() + left / 2.0 + 1, middle), dotSize / 2, dotSize / 2);
+    const QRect edge = onRow(painter, row, QRect(row.left(), row.top(), left + 2, row.height()));
+    painter.drawEllipse(QPointF(QRectF(edge).center().x(), middle), dotSize / 2, dotSize / 2);
 }
 
 int ArticleDelegate::paintSigns(QPainter &painter, const QRect &line, const QFont &font,
@@ -201,13 +220,13 @@ int ArticleDelegate::paintSigns(QPainter &painter, const QRect &line, const QFon
     painter.setPen(m_theme.dim);
     if (const int annotations = index.data(ArticleListModel::AnnotationCountRole).toInt(); annotations > 0) {
         const QString count = QStringLiteral("❝\u2009") + QLocale().toString(annotations);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+        painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, count);
         taken = metrics.horizontalAdvance(count) + space;
     }
     if (index.data(ArticleListModel::StarredRole).toBool()) {
-        const QRectF star(line.right() - taken - starSize + 1, line.center().y() - starSize / 2.0 + 1,
-                          starSize, starSize);
-        paintStar(painter, star, m_theme.accent, true);
+        const QRect star(line.right() - taken - starSize + 1, line.center().y() - starSize / 2 + 1, starSize,
+                         starSize);
+        paintStar(painter, onRow(painter, line, star), m_theme.accent, true);
         taken += starSize + space;
     }
     return taken;
@@ -221,7 +240,7 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const QFon
     painter.setPen(m_theme.dim);
     QStringList words{index.data(ArticleListModel::OutletRole).toString(), dateOf(index)};
     words.removeAll(QString());
-    painter.drawText(line.adjusted(0, 0, -taken, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(shortened(painter, line, taken), Qt::AlignLeading | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(words.join(QStringLiteral(" · ")), Qt::ElideRight,
                                                    line.width() - taken));
 }

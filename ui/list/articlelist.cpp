@@ -85,6 +85,7 @@ void ArticleList::connectView()
 {
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleList::follow);
     connect(m_view, &QListView::clicked, this, &ArticleList::follow);
+    connect(m_view, &QListView::activated, this, &ArticleList::follow);
     connect(m_view, &ArticleView::rowActionTriggered, this, &ArticleList::act);
     connect(&m_model, &QAbstractItemModel::modelReset, this, [this] {
         showFitting();
@@ -277,12 +278,12 @@ QString ArticleList::narrowedTo() const
     return m_scope->text();
 }
 
-/// One selected row is opened; of several, none: they are to be acted upon.
+/// One selected row is opened. Of several, none: they are to be acted upon, as one whose menu is asked for.
 void ArticleList::follow()
 {
     describe();
     const QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    if (!m_following || rows.size() != 1)
+    if (!m_following || m_view->isAskedForMenu() || rows.size() != 1)
         return;
     m_selected = rows.front().data(ArticleListModel::IdRole).toUuid();
     if (!searched().isEmpty())

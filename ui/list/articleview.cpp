@@ -88,7 +88,7 @@ std::optional<RowAction> ArticleView::actionAt(const QPoint &pos) const
     const QModelIndex index = indexAt(pos);
     if (!index.isValid())
         return std::nullopt;
-    return rowActionAt(pos, m_delegate->articlePart(visualRect(index), font(), index));
+    return rowActionAt(pos, m_delegate->articlePart(visualRect(index), font(), index), layoutDirection());
 }
 
 void ArticleView::point(std::optional<QPoint> pos)
@@ -124,10 +124,12 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     const auto action = event->button() == Qt::LeftButton ? actionAt(event->pos()) : std::nullopt;
     m_pressedAction = action.has_value();
+    m_askedForMenu = event->button() == Qt::RightButton;
     if (m_pressedAction)
         event->accept();
     else
         QListView::mousePressEvent(event);
+    m_askedForMenu = false;
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)

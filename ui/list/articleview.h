@@ -21,6 +21,8 @@ public:
     explicit ArticleView(ArticleDelegate *delegate, QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &typed) override;
+    /// While the row is chosen whose menu is asked for.
+    [[nodiscard]] bool isAskedForMenu() const { return m_askedForMenu; }
 
 Q_SIGNALS:
     void rowActionTriggered(apostille::RowAction action, const QModelIndex &index);
@@ -43,6 +45,7 @@ private:
     QPersistentModelIndex m_pointed;
     QString m_typed;
     QElapsedTimer m_lastTyped;
+    bool m_askedForMenu = false;  ///< by a press on a row, which opens nothing
     bool m_pressedAction = false; ///< the button went down on an action, not on the row
 };
 

@@ -3,6 +3,7 @@
 #include "ui/list/rowactions.h"
 
 #include <QPainterPath>
+#include <QStyle>
 
 #include <cmath>
 #include <numbers>
@@ -65,17 +66,19 @@ void paintIcon(QPainter &painter, RowAction action, const QRectF &place, RowStat
 
 } // namespace
 
-QRect placeOf(RowAction action, const QRect &row)
+QRect placeOf(RowAction action, const QRect &row, Qt::LayoutDirection direction)
 {
     const int place = static_cast<int>(rowActions.size()) - static_cast<int>(action);
     const int under = row.height() > 2 * size ? edge - 2 : (row.height() - size) / 2;
-    return {row.right() - edge + 1 - place * size, row.bottom() - under - size + 1, size, size};
+    return QStyle::visualRect(
+        direction, row,
+        QRect(row.right() - edge + 1 - place * size, row.bottom() - under - size + 1, size, size));
 }
 
-std::optional<RowAction> rowActionAt(const QPoint &pos, const QRect &row)
+std::optional<RowAction> rowActionAt(const QPoint &pos, const QRect &row, Qt::LayoutDirection direction)
 {
     for (const RowAction action : rowActions) {
-        if (placeOf(action, row).contains(pos))
+        if (placeOf(action, row, direction).contains(pos))
             return action;
     }
     return std::nullopt;
@@ -85,11 +88,12 @@ void paintRowActions(QPainter &painter, const QRect &row, RowState state, std::o
                      const QColor &background, const Theme &theme)
 {
     constexpr int inset = 6;
-    painter.fillRect(
-        placeOf(RowAction::Star, row).united(placeOf(RowAction::Trash, row)).adjusted(-8, 0, 0, 0),
-        background);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect patch =
+        placeOf(RowAction::Star, row).united(placeOf(RowAction::Trash, row)).adjusted(-8, 0, 0, 0);
+    painter.fillRect(QStyle::visualRect(direction, row, patch), background);
     for (const RowAction action : rowActions) {
-        const QRect place = placeOf(action, row);
+        const QRect place = placeOf(action, row, direction);
         if (under == action) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.line);

@@ -24,10 +24,13 @@ struct RowState
 };
 
 /// The place of an action on a row.
-[[nodiscard]] QRect placeOf(RowAction action, const QRect &row);
-[[nodiscard]] std::optional<RowAction> rowActionAt(const QPoint &pos, const QRect &row);
+[[nodiscard]] QRect placeOf(RowAction action, const QRect &row,
+                            Qt::LayoutDirection direction = Qt::LeftToRight);
+[[nodiscard]] std::optional<RowAction> rowActionAt(const QPoint &pos, const QRect &row,
+                                                   Qt::LayoutDirection direction = Qt::LeftToRight);
 
-/// All of them on a patch of the row's background, the one under the pointer raised.
+/// All of them on a patch of the row's background, the one under the pointer raised; in the painter's
+/// direction.
 void paintRowActions(QPainter &painter, const QRect &row, RowState state, std::optional<RowAction> under,
                      const QColor &background, const Theme &theme);
 void paintStar(QPainter &painter, const QRectF &place, const QColor &colour, bool filled);

@@ -88,7 +88,7 @@ void ClampedText::paint(QPainter &painter, const QRectF &place, const QColor &in
     painter.setFont(font);
     painter.drawText(
         QRectF(place.left(), top, place.width(), metrics.height()),
-        static_cast<int>(wrapping(text).textDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+        static_cast<int>(Qt::AlignAbsolute | (text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft)),
         metrics.elidedText(text.mid(laid.lastStart), Qt::ElideRight, place.width()));
 }
 

@@ -181,6 +181,20 @@ void ProposalList::speakCurrent()
     QAccessible::updateAccessibility(&announcement);
 }
 
+/// The style sheet fills the viewport alone: what lies below would look through between it and the border.
+bool ProposalList::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        constexpr qreal radius = 8;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette().toolTipBase());
+        painter.drawRoundedRect(rect(), radius, radius);
+    }
+    return QListWidget::event(event);
+}
+
 bool ProposalList::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide))

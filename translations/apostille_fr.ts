@@ -1954,6 +1954,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Contents…</source>
         <translation>S&amp;ommaire…</translation>
     </message>
+    <message>
+        <source>Read &amp;beside</source>
+        <translation>Lire à &amp;côté</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two articles</source>
+        <translation>É&amp;changer les deux articles</translation>
+    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -2203,6 +2211,13 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Mark as unread</source>
         <translation>Marquer comme non lu</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::CardCommands</name>
+    <message>
+        <source>Select a quote in the article first.</source>
+        <translation>Sélectionnez d’abord une citation dans l’article.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/list/articlelist.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/textpair.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
@@ -21,17 +22,19 @@ AnnotationCommands::AnnotationCommands(WindowParts &parts, QObject *parent)
 {
     const WindowActions &actions = parts.actions;
     Desk *desk = parts.desk;
-    connect(actions.highlight, &QAction::triggered, this, [desk] { desk->highlight(MarkColour::Yellow); });
+    TextPair &texts = *parts.texts;
+    texts.connectToFirst(actions.highlight, this, [desk] { desk->highlight(MarkColour::Yellow); });
     for (QAction *colour : actions.colours)
-        connect(colour, &QAction::triggered, this,
-                [desk, colour] { desk->highlight(static_cast<MarkColour>(colour->data().toInt())); });
-    connect(actions.note, &QAction::triggered, this, [desk] { desk->startNote(); });
+        texts.connectToFirst(colour, this, [desk, colour] {
+            desk->highlight(static_cast<MarkColour>(colour->data().toInt()));
+        });
+    texts.connectToFirst(actions.note, this, [desk] { desk->startNote(); });
     const auto startAt = [desk](AnnotationPane::Field field) {
         return [desk, field] { desk->startQuote(field); };
     };
-    connect(actions.quote, &QAction::triggered, this, startAt(AnnotationPane::Field::Speaker));
-    connect(actions.speaker, &QAction::triggered, this, startAt(AnnotationPane::Field::Speaker));
-    connect(actions.claim, &QAction::triggered, this, startAt(AnnotationPane::Field::Claim));
+    texts.connectToFirst(actions.quote, this, startAt(AnnotationPane::Field::Speaker));
+    texts.connectToFirst(actions.speaker, this, startAt(AnnotationPane::Field::Speaker));
+    texts.connectToFirst(actions.claim, this, startAt(AnnotationPane::Field::Claim));
     connect(actions.nextAnnotation, &QAction::triggered, this, [desk] { desk->step(1); });
     connect(actions.previousAnnotation, &QAction::triggered, this, [desk] { desk->step(-1); });
     connect(actions.trashAnnotation, &QAction::triggered, this, [desk] { desk->trashCurrent(); });
@@ -45,7 +48,9 @@ void AnnotationCommands::exportQuotes()
     std::vector<ExportScope> scopes = m_parts.wide->exportScopes();
     if (!m_parts.pane->current().isNull())
         scopes.push_back({tr("Selected annotation"), {.annotations = {m_parts.pane->current()}}});
-    if (const auto selected = m_parts.articles->selected(); selected.size() > 1)
+    // One may be selected that is not open: by the button that asks for a menu.
+    if (const auto selected = m_parts.articles->selected();
+        selected.size() > 1 || (selected.size() == 1 && selected.front() != m_parts.desk->article()))
         scopes.push_back({tr("%n selected article(s)", nullptr, static_cast<int>(selected.size())),
                           {.articles = selected}});
     if (!m_parts.desk->article().isNull())

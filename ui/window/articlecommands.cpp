@@ -11,6 +11,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/windowparts.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -44,12 +45,13 @@ void ArticleCommands::openNextUnread()
     m_parts.desk->open(first ? page->front().id : page->back().id);
 }
 
-/// Those selected in the list where they are several, else the open article.
+/// Those selected in the list where they are several or it has the keyboard, else the open article.
 std::vector<QUuid> ArticleCommands::concerned() const
 {
     auto selected = m_parts.articles->selected();
     const QUuid open = m_parts.desk->article();
-    if (selected.size() > 1 && m_parts.articles->isVisible())
+    const bool here = m_parts.articles->isAncestorOf(QApplication::focusWidget());
+    if (m_parts.articles->isVisible() && (selected.size() > 1 || (here && !selected.empty())))
         return selected;
     if (!open.isNull())
         return {open};
@@ -97,7 +99,8 @@ bool ArticleCommands::all(const std::vector<QUuid> &articles, bool ArticleRow::*
 
 void ArticleCommands::openInBrowser()
 {
-    const auto row = m_parts.session.library().articles().row(m_parts.desk->article());
+    const auto articles = concerned();
+    const auto row = m_parts.session.library().articles().row(articles.empty() ? QUuid() : articles.front());
     if (row && !row->address.isEmpty())
         askAboutLink(*m_parts.messages, QUrl(row->address));
     else

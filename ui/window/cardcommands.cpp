@@ -6,7 +6,12 @@
 #include "models/editing/session.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/marknamesediting.h"
+#include "ui/reader/reader.h"
 #include "ui/window/desk.h"
+#include "ui/window/quotecopy.h"
+#include "ui/window/secondarticle.h"
+#include "ui/window/statusline.h"
+#include "ui/window/textpair.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowparts.h"
 
@@ -22,12 +27,12 @@ CardCommands::CardCommands(WindowParts &parts, QObject *parent)
 {
     const WindowActions &actions = parts.actions;
     Desk *desk = parts.desk;
-    connect(actions.tag, &QAction::triggered, this, &CardCommands::tag);
+    parts.texts->connectToFirst(actions.tag, this, [this] { tag(); });
     connect(actions.verdict, &QAction::triggered, this, [this, desk] {
         if (!isElsewhere())
             desk->chooseVerdict();
     });
-    connect(actions.attachToSelection, &QAction::triggered, this, [desk] { desk->attachToSelection(); });
+    parts.texts->connectToFirst(actions.attachToSelection, this, [desk] { desk->attachToSelection(); });
     connect(actions.filterCards, &QAction::triggered, parts.pane, &AnnotationPane::openFilter);
     connectCopying();
     connectNames();
@@ -53,13 +58,22 @@ void CardCommands::connectCopying()
     using CopyAs = AnnotationPane::CopyAs;
     const WindowActions &actions = m_parts.actions;
     // The row of a table is meant where one is shown.
-    const auto copyAs = [this](CopyAs form) {
-        return [this, form] { m_parts.desk->copyQuote(m_parts.wide->annotation(), form); };
-    };
+    const auto copyAs = [this](CopyAs form) { return [this, form] { copy(form); }; };
     connect(actions.copyQuote, &QAction::triggered, this, copyAs(CopyAs::Quote));
     connect(actions.copyMarkdown, &QAction::triggered, this, copyAs(CopyAs::Markdown));
     connect(actions.copyLink, &QAction::triggered, this, copyAs(CopyAs::Link));
     connect(actions.copyArticleLink, &QAction::triggered, this, [this] { m_parts.desk->copyArticleLink(); });
+}
+
+void CardCommands::copy(AnnotationPane::CopyAs form)
+{
+    const SecondArticle *second = m_parts.texts->isSecondMeant() ? m_parts.texts->second() : nullptr;
+    if (!second)
+        return m_parts.desk->copyQuote(m_parts.wide->annotation(), form);
+    const auto words =
+        quoteOf(m_parts.session.library(), second->version(), second->text(), second->reader().selection());
+    m_parts.status->showMessage(words ? copyQuote(*words, form) : tr("Select a quote in the article first."),
+                                4000);
 }
 
 void CardCommands::connectNames()

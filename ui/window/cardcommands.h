@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/annotations/annotationpane.h"
+
 #include <QObject>
 
 namespace apostille {
@@ -19,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool isElsewhere() const;
     void tag();
+    void copy(AnnotationPane::CopyAs form);
     void connectCopying();
     void connectNames();
     void nameColourActions();

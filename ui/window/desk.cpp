@@ -5,18 +5,17 @@
 #include "models/annotation/passage.h"
 #include "models/base/identifier.h"
 #include "models/editing/session.h"
-#include "models/exchange/formattedquote.h"
 #include "models/exchange/links.h"
 #include "models/library/annotationstore.h"
 #include "models/library/quotestore.h"
-#include "ui/export/quotemime.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
+#include "ui/window/articlemarks.h"
+#include "ui/window/quotecopy.h"
 #include "ui/window/spokenmark.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -34,23 +33,6 @@ SpeechKind speechOf(const QString &text, const Anchor &anchor)
         return SpeechKind::Indirect;
     return anchor.start <= quotation->start && anchor.end >= quotation->end ? SpeechKind::Direct
                                                                             : SpeechKind::Partial;
-}
-
-void copy(const QuoteRecord &record, AnnotationPane::CopyAs form)
-{
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    switch (form) {
-    case AnnotationPane::CopyAs::Quote:
-        clipboard->setMimeData(quoteMime(record).release());
-        return;
-    case AnnotationPane::CopyAs::Markdown:
-        clipboard->setText(formattedQuoteMarkdown(record, {}));
-        return;
-    case AnnotationPane::CopyAs::Link:
-        clipboard->setText(record.annotation.id.isNull() ? articleLink(record.article.id)
-                                                         : annotationLink(record.annotation.id));
-        return;
-    }
 }
 
 } // namespace
@@ -146,14 +128,7 @@ void Desk::showMarks()
     if (!annotations)
         return;
     m_annotations = std::move(*annotations);
-    std::vector<Mark> marks;
-    marks.reserve(m_annotations.size());
-    for (const Annotation &annotation : m_annotations) {
-        for (const TextRange &part : placed(annotation, m_text).parts)
-            marks.push_back({annotation.id, part.start, part.end, annotation.colour,
-                             spokenMark(annotation, m_session.markNames())});
-    }
-    m_reader.setMarks(marks);
+    m_reader.setMarks(marksOf(m_annotations, m_text, m_session.markNames()));
 }
 
 void Desk::follow(const QUuid &annotation)
@@ -302,10 +277,8 @@ void Desk::copyQuote(const QUuid &annotation, AnnotationPane::CopyAs form)
 {
     const QUuid wanted = annotation.isNull() ? m_pane.current() : annotation;
     if (annotation.isNull() && hasSelection()) {
-        if (const auto record = recordOfSelection()) {
-            copy(*record, form);
-            sayCopied(form);
-        }
+        if (const auto record = quoteOf(m_session.library(), m_version, m_text, m_reader.selection()))
+            Q_EMIT said(apostille::copyQuote(*record, form));
         return;
     }
     if (wanted.isNull()) {
@@ -313,12 +286,10 @@ void Desk::copyQuote(const QUuid &annotation, AnnotationPane::CopyAs form)
         return;
     }
     m_pane.flush();
-    if (const auto record = m_session.library().quotes().record(wanted)) {
-        copy(*record, form);
-        sayCopied(form);
-    } else {
+    if (const auto record = m_session.library().quotes().record(wanted))
+        Q_EMIT said(apostille::copyQuote(*record, form));
+    else
         Q_EMIT failed(record.error());
-    }
 }
 
 void Desk::copyArticleLink()
@@ -329,51 +300,9 @@ void Desk::copyArticleLink()
     Q_EMIT said(tr("Link to the article copied."));
 }
 
-void Desk::sayCopied(AnnotationPane::CopyAs form)
-{
-    switch (form) {
-    case AnnotationPane::CopyAs::Quote:
-        Q_EMIT said(tr("Quote copied with its source."));
-        return;
-    case AnnotationPane::CopyAs::Markdown:
-        Q_EMIT said(tr("Quote copied as Markdown."));
-        return;
-    case AnnotationPane::CopyAs::Link:
-        Q_EMIT said(tr("Link copied."));
-        return;
-    }
-}
-
 std::optional<CitedArticle> Desk::citedArticle() const
 {
-    const auto snapshot = m_session.library().articles().snapshotHead(m_version.snapshot);
-    if (!snapshot)
-        return std::nullopt;
-    const Metadata &metadata = m_version.content.metadata;
-    const QString address =
-        metadata.canonicalAddress.isEmpty() ? snapshot->finalAddress.toString() : metadata.canonicalAddress;
-    return CitedArticle{.id = m_version.article,
-                        .title = metadata.title,
-                        .byline = metadata.byline,
-                        .outlet = metadata.outlet,
-                        .published = metadata.published,
-                        .address = address,
-                        .language = metadata.language,
-                        .accessed = snapshot->captured,
-                        .snapshotHash = snapshot->hash};
-}
-
-std::optional<QuoteRecord> Desk::recordOfSelection() const
-{
-    const TextRange range = m_reader.selection();
-    const Anchor anchor = anchorAt(m_text, range.start, range.end);
-    auto cited = citedArticle();
-    if (anchor.exact.isEmpty() || !cited)
-        return std::nullopt;
-    QuoteRecord record;
-    record.annotation.anchor = anchor;
-    record.article = std::move(*cited);
-    return record;
+    return apostille::citedArticle(m_session.library(), m_version);
 }
 
 } // namespace apostille

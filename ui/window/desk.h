@@ -57,14 +57,12 @@ Q_SIGNALS:
 
 private:
     void showMarks();
-    void sayCopied(AnnotationPane::CopyAs form);
     void follow(const QUuid &annotation);
     void confirmPlace(const QUuid &annotation);
     bool attach(const QUuid &annotation, const std::vector<TextRange> &parts, const QString &name);
     void recolour(const QUuid &annotation, MarkColour colour);
     /// A new annotation of the selection, saved; null where nothing is selected.
     [[nodiscard]] QUuid annotateSelection(MarkColour colour, SpeechKind speech, const QString &name);
-    [[nodiscard]] std::optional<QuoteRecord> recordOfSelection() const;
 
     Session &m_session;
     Reader &m_reader;

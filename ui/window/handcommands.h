@@ -6,6 +6,7 @@
 
 namespace apostille {
 
+class ReaderHands;
 struct WindowParts;
 
 /// The commands of keys and pointer in the text: the caret, growing selections, quotations in parts.
@@ -18,6 +19,7 @@ public:
 
 private:
     void setCaretMode(bool on);
+    [[nodiscard]] ReaderHands &meant() const; ///< of the article that has the keyboard
 
     WindowParts &m_parts;
 };

@@ -21,6 +21,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/pagesourceopener.h"
 #include "ui/window/printcommands.h"
+#include "ui/window/readbeside.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowchoices.h"
 #include "ui/window/windowhelp.h"
@@ -80,6 +81,7 @@ void MainWindow::connectAreas()
     new CardCommands(*m_parts, this);
     new HandCommands(*m_parts, this);
     new PrintCommands(*m_parts, this);
+    connect(new ReadBeside(*m_parts, this), &ReadBeside::failed, this, &MainWindow::showError);
     new WindowHelp(*m_parts, this);
     auto *keys = new WindowKeys(*m_parts, this); // after all actions are there
     new WindowPalette(*m_parts, keys->map(), this);

@@ -14,6 +14,8 @@
 #include "ui/reader/readingpanel.h"
 #include "ui/window/desk.h"
 #include "ui/window/readingprogress.h"
+#include "ui/window/secondarticle.h"
+#include "ui/window/textpair.h"
 #include "ui/window/windowparts.h"
 #include "ui/window/windowtools.h"
 
@@ -25,7 +27,7 @@ namespace apostille {
 ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_progress(new ReadingProgress(parts.session, *parts.reader, *parts.desk, this))
+    , m_progress(new ReadingProgress(parts.session, *parts.reader, this))
     , m_find(new ReaderFind(*parts.reader, parts.theme))
     , m_notice(new ReaderNotice(parts.theme, *parts.reader))
     , m_panel(new ReadingPanel(parts.theme, &parts.window))
@@ -87,10 +89,17 @@ void ReadingDesk::connectActions()
     connect(actions.zoomIn, &QAction::triggered, this, [this] { zoom(1); });
     connect(actions.zoomOut, &QAction::triggered, this, [this] { zoom(-1); });
     connect(actions.zoomReset, &QAction::triggered, this, [this] { zoom(0); });
-    connect(actions.find, &QAction::triggered, m_find, &ReaderFind::open);
-    connect(actions.findNext, &QAction::triggered, this, [this] { m_find->step(1); });
-    connect(actions.findPrevious, &QAction::triggered, this, [this] { m_find->step(-1); });
+    connect(actions.find, &QAction::triggered, this, [this] { find().open(); });
+    connect(actions.findNext, &QAction::triggered, this, [this] { find().step(1); });
+    connect(actions.findPrevious, &QAction::triggered, this, [this] { find().step(-1); });
     connect(actions.contents, &QAction::triggered, this, &ReadingDesk::openContents);
+}
+
+/// In the article that has the keyboard.
+ReaderFind &ReadingDesk::find() const
+{
+    const TextPair &texts = *m_parts.texts;
+    return texts.isSecondMeant() ? texts.second()->find() : *m_find;
 }
 
 void ReadingDesk::setTheme(const Theme &theme)
@@ -114,6 +123,7 @@ void ReadingDesk::opened(const QUuid &article)
     followLibrary();
     showPictures();
 
+    m_progress->open(m_parts.desk->version());
     const Article &content = m_parts.desk->version().content;
     m_searched = m_parts.articles->searched();
     m_find->setText(content.text(), searchedPlaces());
@@ -138,6 +148,7 @@ void ReadingDesk::followSearch()
 
 void ReadingDesk::closed()
 {
+    m_progress->close();
     m_ofArticle = false;
     m_own.clear();
     followLibrary();

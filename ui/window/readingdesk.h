@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void connectActions();
     void connectPictures();
+    [[nodiscard]] ReaderFind &find() const;
     void showPictures();
     [[nodiscard]] std::vector<TextRange> searchedPlaces() const;
     void followSearch();

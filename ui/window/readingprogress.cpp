@@ -3,9 +3,9 @@
 #include "ui/window/readingprogress.h"
 
 #include "models/editing/session.h"
+#include "models/library/articlestore.h"
 #include "models/library/readingstore.h"
 #include "ui/reader/reader.h"
-#include "ui/window/desk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,36 +14,36 @@ using namespace std::chrono_literals;
 
 namespace apostille {
 
-ReadingProgress::ReadingProgress(Session &session, Reader &reader, Desk &desk, QObject *parent)
+ReadingProgress::ReadingProgress(Session &session, Reader &reader, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_reader(reader)
-    , m_desk(desk)
 {
     m_save.setSingleShot(true);
     m_save.setInterval(1s); // after the last scrolling: nothing is written while the page moves
     connect(&m_save, &QTimer::timeout, this, &ReadingProgress::flush);
     connect(&reader, &Reader::placeChanged, this, &ReadingProgress::follow);
-    connect(&desk, &Desk::opened, this, &ReadingProgress::open);
-    connect(&desk, &Desk::closed, this, [this] {
-        flush();
-        m_article = {};
-    });
 }
 
-void ReadingProgress::open(const QUuid &article)
+void ReadingProgress::open(const TextVersion &version)
 {
     flush();
-    const Article &content = m_desk.version().content;
+    const Article &content = version.content;
     const QString text = content.text();
-    m_article = article;
+    m_article = version.article;
     m_length = text.size();
     m_words = wordCount(text);
     m_language = content.metadata.language;
-    m_kept = m_session.library().reading().progress(article);
+    m_kept = m_session.library().reading().progress(m_article);
     const auto start = static_cast<qsizetype>(std::lround(m_kept * static_cast<double>(m_length)));
     m_inView = {start, start};
     m_reader.goTo(start);
+}
+
+void ReadingProgress::close()
+{
+    flush();
+    m_article = {};
 }
 
 void ReadingProgress::follow(const TextRange &inView)

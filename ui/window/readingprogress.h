@@ -10,20 +10,22 @@
 
 namespace apostille {
 
-class Desk;
 class Reader;
 class Session;
 struct Error;
+struct TextVersion;
 
-/// Where the open article is being read: found again when it is opened the next time. Not an undo step, and
-/// nothing that a read-only library keeps.
+/// Where the article of a reader is being read: found again when it is opened the next time. Not an undo
+/// step, and nothing that a read-only library keeps.
 class ReadingProgress : public QObject
 {
     Q_OBJECT
 
 public:
-    ReadingProgress(Session &session, Reader &reader, Desk &desk, QObject *parent);
+    ReadingProgress(Session &session, Reader &reader, QObject *parent);
 
+    void open(const TextVersion &version); ///< which the reader shows: goes to where it was read last
+    void close();
     void flush();                                                   ///< saves what is not saved yet
     [[nodiscard]] qsizetype here() const { return m_inView.start; } ///< offset at the top of the view
 
@@ -32,13 +34,11 @@ Q_SIGNALS:
     void failed(const apostille::Error &error);
 
 private:
-    void open(const QUuid &article);
     void follow(const TextRange &inView);
     [[nodiscard]] double read() const;
 
     Session &m_session;
     Reader &m_reader;
-    Desk &m_desk;
     QUuid m_article;
     qsizetype m_length = 0;
     int m_words = 0;

@@ -110,6 +110,10 @@ void WindowActions::makeViewActions()
         checkable->setCheckable(true);
     showSidebar->setChecked(true);
     showAnnotations->setChecked(true);
+    readBeside = make("readBeside", tr("Read &beside"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)});
+    readBeside->setCheckable(true);
+    swapBeside =
+        make("swapBeside", tr("S&wap the two articles"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
     makeChoices();
 }
 

@@ -88,7 +88,9 @@ public:
     QAction *detachAnnotations;
     QAction *fullScreen;
     QAction *caretMode;
-    QAction *focusMode;                 ///< text and cards only
+    QAction *readBeside;
+    QAction *swapBeside;
+    QAction *focusMode; ///< text and cards only
     QAction *readingSettings;
     QAction *zoomIn;
     QAction *zoomOut;

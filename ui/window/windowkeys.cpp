@@ -7,6 +7,8 @@
 #include "ui/keys/keysheet.h"
 #include "ui/keys/typingguard.h"
 #include "ui/reader/reader.h"
+#include "ui/window/secondarticle.h"
+#include "ui/window/textpair.h"
 #include "ui/window/windowparts.h"
 
 #include <QMainWindow>
@@ -26,6 +28,8 @@ QString capOf(const QAction *action)
                      : keys.toString(QKeySequence::NativeText);
 }
 
+} // namespace
+
 SelectionKeys selectionKeys(const WindowActions &actions)
 {
     SelectionKeys keys{.quote = capOf(actions.quote),
@@ -38,8 +42,6 @@ SelectionKeys selectionKeys(const WindowActions &actions)
     std::ranges::transform(actions.colours, keys.colours.begin(), capOf);
     return keys;
 }
-
-} // namespace
 
 WindowKeys::WindowKeys(WindowParts &parts, QObject *parent)
     : QObject(parent)
@@ -59,7 +61,10 @@ KeyMap &WindowKeys::map() const
 
 void WindowKeys::showOnBar()
 {
-    m_parts.reader->setKeys(selectionKeys(m_parts.actions));
+    const SelectionKeys keys = selectionKeys(m_parts.actions);
+    m_parts.reader->setKeys(keys);
+    if (const SecondArticle *second = m_parts.texts->second())
+        second->reader().setKeys(keys);
 }
 
 void WindowKeys::showSheet()

@@ -7,6 +7,8 @@
 namespace apostille {
 
 class KeyMap;
+class WindowActions;
+struct SelectionKeys;
 struct WindowParts;
 
 /// The window's keys: gives the commands the user's own, keeps letters out of what is being typed, and shows
@@ -30,5 +32,8 @@ private:
     WindowParts &m_parts;
     KeyMap *m_map;
 };
+
+/// The keys that the commands of a selection have now.
+[[nodiscard]] SelectionKeys selectionKeys(const WindowActions &actions);
 
 } // namespace apostille

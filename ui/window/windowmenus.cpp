@@ -49,7 +49,7 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
     view->addSeparator();
     view->addActions({nextPane, previousPane, backToList, backToTable});
     view->addSeparator();
-    view->addAction(caretMode);
+    view->addActions({readBeside, swapBeside, caretMode});
     view->addSeparator();
     view->addActions({readingSettings, zoomIn, zoomOut, zoomReset, contents});
     view->addSeparator();

@@ -8,7 +8,9 @@
 #include "ui/reader/readerhands.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/secondarticle.h"
 #include "ui/window/sidebar.h"
+#include "ui/window/textpair.h"
 #include "ui/window/trashlist.h"
 #include "ui/window/welcome.h"
 #include "ui/window/wideplaces.h"
@@ -83,6 +85,7 @@ void WindowPanes::connectList()
         if (!m_walking || !m_narrow)
             setListInFront(false);
     });
+    connect(m_parts.texts, &TextPair::secondOpened, this, [this] { setListInFront(false); });
     connect(m_parts.desk, &Desk::closed, this, [this] { setListInFront(true); });
     connect(m_parts.middle, &QStackedWidget::currentChanged, this, &WindowPanes::apply);
     connect(m_parts.sidebar, &Sidebar::placeChosen, this, [this] { setListInFront(true); });
@@ -152,7 +155,7 @@ void WindowPanes::apply()
     const bool table = !m_parts.wide->isHidden();
     m_parts.pane->setVisible(!table && actions.showAnnotations->isChecked());
     m_parts.lists->setVisible(!table && !only && (!m_narrow || list));
-    m_parts.middle->setVisible(!table && (only || !m_narrow || !list));
+    m_parts.texts->setVisible(!table && (only || !m_narrow || !list));
     actions.backToList->setEnabled(!table && (only || (m_narrow && !list)));
 }
 
@@ -194,6 +197,8 @@ void WindowPanes::moveFocus(int direction)
         panes.append(m_parts.lists);
     if (!table)
         panes.append(m_parts.middle);
+    if (m_parts.texts->second() && m_parts.texts->isVisible())
+        panes.append(m_parts.texts->second());
     if (m_parts.pane->isVisible())
         panes.append(m_parts.pane);
     const qsizetype here = std::ranges::find_if(panes, hasFocus) - panes.begin();

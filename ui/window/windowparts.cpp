@@ -12,6 +12,7 @@
 #include "ui/window/messagebar.h"
 #include "ui/window/sidebar.h"
 #include "ui/window/statusline.h"
+#include "ui/window/textpair.h"
 #include "ui/window/trashlist.h"
 #include "ui/window/welcome.h"
 #include "ui/window/wideplaces.h"
@@ -36,6 +37,7 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
     , articles(new ArticleList(session, theme, &window))
     , trashed(new TrashList(session, theme, &window))
     , middle(new QStackedWidget(&window))
+    , texts(new TextPair(*middle, &window))
     , welcome(new Welcome(&window))
     , reader(new Reader(theme, &window))
     , pane(new AnnotationPane(session, theme, &window))
@@ -61,11 +63,12 @@ WindowParts::~WindowParts()
 
 void WindowParts::arrange()
 {
+    reader->setObjectName(QStringLiteral("reader"));
     for (QWidget *list : std::initializer_list<QWidget *>{articles, trashed})
         lists->addWidget(list);
     middle->addWidget(welcome);
     middle->addWidget(reader);
-    for (QWidget *column : std::initializer_list<QWidget *>{sidebar, lists, middle, pane, wide})
+    for (QWidget *column : std::initializer_list<QWidget *>{sidebar, lists, texts, pane, wide})
         panes->addWidget(column);
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
@@ -75,7 +78,7 @@ void WindowParts::arrange()
     wide->hide();
     sidebar->setMinimumWidth(150);
     lists->setMinimumWidth(190);
-    middle->setMinimumWidth(380);
+    texts->setMinimumSize(380, 240);
     pane->setMinimumWidth(250);
 
     auto *whole = new QWidget(&window);
@@ -96,6 +99,7 @@ void WindowParts::setTheme(const Theme &changed)
     articles->setTheme(theme);
     trashed->setTheme(theme);
     reader->setTheme(theme);
+    texts->setTheme(theme);
     pane->setTheme(theme);
     wide->setTheme(theme);
 }

@@ -21,6 +21,7 @@ class Reader;
 class Session;
 class Sidebar;
 class StatusLine;
+class TextPair;
 class TrashList;
 class Welcome;
 class WidePlaces;
@@ -47,6 +48,7 @@ struct WindowParts
     ArticleList *articles;
     TrashList *trashed;
     QStackedWidget *middle; ///< welcome or reader
+    TextPair *texts;        ///< middle and, beside it, a second article
     Welcome *welcome;
     Reader *reader;
     AnnotationPane *pane;

@@ -15,12 +15,14 @@ QString windowStyleSheet(const Theme &theme)
                           "#messageBar { background: %3; border: none; border-bottom: 1px solid %4; }"
                           "#messageBar[alarm=\"true\"] { border-left: 4px solid %5; }"
                           "#palette { background: %3; border: 1px solid %4; border-radius: 8px; }"
-                          "#palette QListView { background: transparent; }"
+                          "#palette QListView, #settingsPages { background: transparent; }"
+                          "#settingsPages::item { padding: 6px 8px; border-radius: 6px; }"
+                          "#settingsPages::item:selected { background: %7; color: %8; }"
                           "#statusLine QLabel { padding: 2px 10px; }"
                           "QLabel[dim=\"true\"] { color: %6; }"
                           "QLabel[alarm=\"true\"] { color: %5; }")
         .arg(theme.side.name(), theme.panel.name(), theme.card.name(), theme.line.name(), theme.alarm.name(),
-             theme.dim.name());
+             theme.dim.name(), theme.selection.name(), theme.ink.name());
 }
 
 } // namespace apostille

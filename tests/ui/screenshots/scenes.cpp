@@ -6,6 +6,7 @@
 #include "tests/ui/screenshots/photographer.h"
 #include "ui/reader/reader.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/window/sidebar.h"
 
 #include <QAbstractItemView>
@@ -231,6 +232,26 @@ const std::array scenes{
           [](Photographer &at, const QString &name) {
               readDam(at);
               at.shootOpened(name, u"detachAnnotations"_s);
+          }},
+    Scene{u"26-read-beside"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"Valserine"_s);
+              at.openArticle(dam);
+              at.perform(u"readBeside"_s);
+              at.settle(1500);
+              at.shoot(name);
+              at.perform(u"focusMode"_s);
+              at.settle(600);
+              at.shoot(name + u"-focus"_s);
+          }},
+    Scene{u"27-settings"_s,
+          [](Photographer &at, const QString &name) {
+              readDam(at);
+              for (const QString &page : {u"general"_s, u"readingPage"_s, u"marksPage"_s, u"keysPage"_s})
+                  at.shootOpened(name + u'-' + page, u"settings"_s, [&page](QWidget &opened) {
+                      static_cast<SettingsWindow &>(opened).showPage(page);
+                  });
           }},
 };
 

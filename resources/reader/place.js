@@ -39,10 +39,16 @@ class Place {
     #pending = false;
     #told = { start: -1, end: -1 };
     #held = -1;
+    #wanted = { offset: -1, top: 0 };
 
     constructor(report) {
         this.#report = report;
-        document.addEventListener("scroll", () => this.schedule());
+        document.addEventListener("scroll", () => {
+            if (Math.abs(window.scrollY - this.#wanted.top) > 1)
+                this.#wanted.offset = -1; // somebody has moved on
+            this.schedule();
+        });
+        new ResizeObserver(() => this.#goAgain()).observe(document.querySelector("main"));
         window.addEventListener("resize", () => this.schedule());
     }
 
@@ -50,6 +56,19 @@ class Place {
         this.#map = map;
         this.#told = { start: -1, end: -1 };
         this.#held = -1;
+        this.#wanted.offset = -1;
+        this.schedule();
+    }
+
+    /** There, and there again where fonts, pictures or a new width move the text before anybody scrolls. */
+    goTo(offset) {
+        goToText(this.#map, offset);
+        this.#wanted = { offset, top: window.scrollY };
+    }
+
+    #goAgain() {
+        if (this.#wanted.offset > 0)
+            this.goTo(this.#wanted.offset);
         this.schedule();
     }
 

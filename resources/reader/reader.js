@@ -64,7 +64,7 @@ function listenToProgram(channel, { watch, hands, places, place, lightbox }) {
     channel.picturesGiven.connect((pictures) =>
         place.hold(() => showPictures(document.querySelector("main"), pictures)));
     channel.foundGiven.connect((places, current) => drawFound(shown.map, places, current));
-    channel.placeAsked.connect((offset) => goToText(shown.map, offset));
+    channel.placeAsked.connect((offset) => place.goTo(offset));
     channel.scrollAsked.connect((start, end, flash) => {
         scrollToText(shown.map, start, end);
         if (flash)

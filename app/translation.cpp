@@ -38,6 +38,10 @@ QLocale localeOf(const QString &language)
 
 void installTranslations(QCoreApplication &application, const QString &language)
 {
+    for (QTranslator *before : application.findChildren<QTranslator *>(Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(before);
+        delete before;
+    }
     const QLocale locale = localeOf(language);
     QLocale::setDefault(locale); // dates and numbers speak the same language
     // Qt's own words only where ours follow: a dialog in two languages is worse than one in English.

@@ -2772,10 +2772,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
@@ -3590,6 +3586,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Added</source>
         <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1&#xa0;: néant</translation>
     </message>
 </context>
 <context>
@@ -4537,10 +4537,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
 </context>
 <context>
     <name>apostille::WindowChoices</name>
-    <message>
-        <source>The language changes at the next start.</source>
-        <translation>La langue changera au prochain démarrage.</translation>
-    </message>
     <message>
         <source>Apostille libraries (*.apostille)</source>
         <translation>Bibliothèques Apostille (*.apostille)</translation>

@@ -4,12 +4,14 @@
 
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windowpainted.h"
+#include "app/translation.h"
 #include "models/base/errorsentence.h"
 #include "models/editing/session.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/windowstate.h"
 
 #include <QApplication>
 #include <QStyleHints>
@@ -86,7 +88,12 @@ Expected<void> Desktop::openLibrary(const QString &path, bool create)
     auto library = Library::open(path, create ? Library::Mode::Create : Library::Mode::ReadWrite);
     if (!library)
         return std::unexpected(library.error());
-    auto session = std::make_unique<Session>(std::move(*library));
+    makeWindow(std::make_unique<Session>(std::move(*library)));
+    return {};
+}
+
+void Desktop::makeWindow(std::unique_ptr<Session> session)
+{
     applyTheme();
     m_window = std::make_unique<MainWindow>(std::move(session), themeNamed(m_options.theme));
     connect(m_window.get(), &MainWindow::libraryRequested, this, &Desktop::changeLibrary,
@@ -96,9 +103,9 @@ Expected<void> Desktop::openLibrary(const QString &path, bool create)
         Preferences().setValue(QStringLiteral("theme"), theme);
         applyTheme();
     });
-    connect(m_window.get(), &MainWindow::languageRequested, this,
-            [](const QString &language) { Preferences().setValue(QStringLiteral("language"), language); });
-    return {};
+    // The window that asks is gone when it has been done.
+    connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::changeLanguage,
+            Qt::QueuedConnection);
 }
 
 void Desktop::show()
@@ -140,6 +147,20 @@ void Desktop::changeLibrary(const QString &path, bool create)
     }
     before->close();
     show();
+}
+
+/// A window in the other language takes the place of this one, over the same session: nothing is lost,
+/// nothing asks for a new start.
+void Desktop::changeLanguage(const QString &language)
+{
+    Preferences().setValue(QStringLiteral("language"), language);
+    QGuiApplication::setQuitOnLastWindowClosed(false); // for a moment there is none
+    auto [session, state] = MainWindow::dissolve(std::move(m_window));
+    installTranslations(*qApp, language);
+    makeWindow(std::move(session));
+    m_window->show();
+    m_window->resume(state);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 
 void Desktop::applyTheme()

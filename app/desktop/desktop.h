@@ -12,6 +12,7 @@
 namespace apostille {
 
 class MainWindow;
+class Session;
 class SingleInstance;
 class WindowPainted;
 
@@ -35,6 +36,8 @@ private:
     void comeToFront(const QStringList &articles, const QByteArray &activation);
     void takeScreenshot(const WindowPainted &first);
     void changeLibrary(const QString &path, bool create);
+    void changeLanguage(const QString &language);
+    void makeWindow(std::unique_ptr<Session> session);
 
     Options m_options;
     std::unique_ptr<SingleInstance> m_instance;

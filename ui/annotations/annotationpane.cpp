@@ -229,6 +229,11 @@ void AnnotationPane::focusInEvent(QFocusEvent *event)
     m_parts->cards->setFocus(event->reason());
 }
 
+std::optional<AnnotationPane::Field> AnnotationPane::editing() const
+{
+    return m_parts->form ? std::optional(m_parts->form->field()) : std::nullopt;
+}
+
 void AnnotationPane::flush()
 {
     if (m_parts->form)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace apostille {
 
@@ -39,6 +40,7 @@ public:
     /// Opens the card's form in place with the cursor in a field; from there Tab goes on, Esc leaves,
     /// Ctrl+Enter ends.
     void edit(const QUuid &annotation, Field field);
+    [[nodiscard]] std::optional<Field> editing() const; ///< where the open form has the cursor; none: no form
     void openFilter();
     void chooseVerdict(const QUuid &annotation); ///< on its claim, by a menu
 

@@ -141,6 +141,21 @@ void QuoteForm::enter(AnnotationPane::Field field)
         m_fields.speaker->selectAll();
 }
 
+AnnotationPane::Field QuoteForm::field() const
+{
+    using Field = AnnotationPane::Field;
+    const QWidget *here = focusWidget();
+    if (here == m_fields.note)
+        return Field::Note;
+    if (here == m_fields.speaker)
+        return Field::Speaker;
+    if (here == m_fields.claim)
+        return Field::Claim;
+    if (here == &m_fields.tags->line())
+        return Field::Tag;
+    return here == m_fields.speech ? Field::Speech : Field::None;
+}
+
 void QuoteForm::setTheme(const Theme &theme)
 {
     m_theme = theme;

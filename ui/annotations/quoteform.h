@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] const QUuid &annotation() const { return m_draft.id; }
     void enter(AnnotationPane::Field field);
+    [[nodiscard]] AnnotationPane::Field field() const; ///< that has the cursor; None: another
     void setTheme(const Theme &theme);
 
     /// The library's record changed (by us, undo, another program): shown, except where newer text is being

@@ -26,7 +26,7 @@ bool reopensLastArticle()
 GeneralPage::GeneralPage(QWidget *parent)
     : SettingsPage(QStringLiteral("general"), tr("General"), parent)
 {
-    addRow(tr("Language of the window"), makeLanguages(), tr("The language changes at the next start."));
+    addRow(tr("Language of the window"), makeLanguages());
     addRow(tr("Theme"), makeThemes());
     auto *reopen = new QCheckBox(tr("Open the article that was open last"), this);
     reopen->setObjectName(QStringLiteral("reopen"));

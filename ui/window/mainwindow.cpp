@@ -33,6 +33,7 @@
 #include "ui/window/windowplaces.h"
 #include "ui/window/windowreading.h"
 #include "ui/window/windowsettings.h"
+#include "ui/window/windowstate.h"
 #include "ui/window/windowtables.h"
 #include "ui/window/windowtools.h"
 
@@ -66,7 +67,7 @@ MainWindow::~MainWindow()
 {
     // The areas are gone last, as children of the window, but what they look at goes now: neither the undo
     // stack nor the window may tell them of their end.
-    m_session->history().disconnect();
+    m_parts->session.history().disconnect();
     for (QObject *area : children())
         removeEventFilter(area);
 }
@@ -102,6 +103,23 @@ void MainWindow::connectSession()
     if (m_session->library().isReadOnly())
         m_parts->messages->say(
             tr("This library is read-only: you can read and export, but nothing you change can be kept."));
+}
+
+std::pair<std::unique_ptr<Session>, WindowState> MainWindow::dissolve(std::unique_ptr<MainWindow> window)
+{
+    WindowState state = stateOf(*window->m_parts);
+    window->m_parts->pane->keep();
+    window->m_parts->wide->flush();
+    window->m_layout->save();
+    window->m_reading->flush();
+    std::unique_ptr<Session> session = std::move(window->m_session);
+    window.reset();
+    return {std::move(session), std::move(state)};
+}
+
+void MainWindow::resume(const WindowState &state)
+{
+    apostille::resume(*m_parts, state);
 }
 
 void MainWindow::setTheme(const Theme &theme)

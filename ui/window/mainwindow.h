@@ -17,6 +17,7 @@ class WindowLayout;
 class WindowReading;
 class WindowTools;
 struct Error;
+struct WindowState;
 
 /// The window: places, list, reader and annotations side by side over one library. What it is made of is in
 /// WindowParts; each area connects itself in a class of its own.
@@ -33,6 +34,10 @@ public:
     void open(const QStringList &articles);
     /// Opens the article that was open last in this library, and gets the reader ready where there is none.
     void reopen();
+    /// Ends a window but not the work in it: another one over its session resumes that.
+    [[nodiscard]] static std::pair<std::unique_ptr<Session>, WindowState>
+    dissolve(std::unique_ptr<MainWindow> window);
+    void resume(const WindowState &state);
     void setTheme(const Theme &theme);
     void showError(const Error &error);
 

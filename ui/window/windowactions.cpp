@@ -145,8 +145,10 @@ void WindowActions::followHistory(QUndoStack &history)
     const auto name = [](QAction *action, const QString &bare, const QString &named, const QString &change) {
         action->setText(change.isEmpty() ? bare : named.arg(change));
     };
-    undo->setEnabled(false);
-    redo->setEnabled(false);
+    undo->setEnabled(history.canUndo()); // the session may be older than the window
+    redo->setEnabled(history.canRedo());
+    name(undo, tr("&Undo"), tr("&Undo: %1"), history.undoText());
+    name(redo, tr("&Redo"), tr("&Redo: %1"), history.redoText());
     QObject::connect(&history, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
     QObject::connect(&history, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
     QObject::connect(&history, &QUndoStack::undoTextChanged, undo, [this, name](const QString &change) {

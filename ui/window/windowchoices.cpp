@@ -3,7 +3,6 @@
 #include "ui/window/windowchoices.h"
 
 #include "ui/settings/preferences.h"
-#include "ui/window/messagebar.h"
 #include "ui/window/windowparts.h"
 
 #include <QFileDialog>
@@ -22,10 +21,8 @@ WindowChoices::WindowChoices(WindowParts &parts, QObject *parent)
         connect(theme, &QAction::triggered, this,
                 [this, theme] { Q_EMIT themeRequested(theme->data().toString()); });
     for (QAction *language : actions.languages)
-        connect(language, &QAction::triggered, this, [this, language] {
-            Q_EMIT languageRequested(language->data().toString());
-            m_parts.messages->say(tr("The language changes at the next start."));
-        });
+        connect(language, &QAction::triggered, this,
+                [this, language] { Q_EMIT languageRequested(language->data().toString()); });
     checkCurrent();
 }
 

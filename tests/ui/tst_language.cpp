@@ -9,6 +9,7 @@
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
 #include "ui/annotations/annotationpane.h"
+#include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
@@ -150,6 +151,7 @@ void tst_Language::placeAndSearchStay()
     action(u"searchLibrary"_s)->trigger();
     QTest::keyClicks(m_window->findChild<QLineEdit *>(u"search"_s), u"water"_s);
     QTest::keyClick(m_window->findChild<QLineEdit *>(u"search"_s), Qt::Key_Return);
+    QTRY_COMPARE(m_window->findChild<ArticleList *>()->searched(), u"water"_s);
 
     speak(u"fr"_s);
     QCOMPARE(m_window->findChild<QLineEdit *>(u"search"_s)->text(), u"water"_s);

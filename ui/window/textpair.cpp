@@ -29,6 +29,12 @@ TextPair::TextPair(QWidget &first, QWidget *parent)
             [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+/// The focus wanders while the texts go, and may not be followed any more.
+TextPair::~TextPair()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void TextPair::setSecond(SecondArticle *second)
 {
     m_second = second;

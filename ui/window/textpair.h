@@ -20,6 +20,7 @@ class TextPair : public QSplitter
 
 public:
     TextPair(QWidget &first, QWidget *parent);
+    ~TextPair() override;
 
     void setSecond(SecondArticle *second); ///< takes it over
     void closeSecond();

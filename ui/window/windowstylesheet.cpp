@@ -16,13 +16,15 @@ QString windowStyleSheet(const Theme &theme)
                           "#messageBar[alarm=\"true\"] { border-left: 4px solid %5; }"
                           "#palette { background: %3; border: 1px solid %4; border-radius: 8px; }"
                           "#palette QListView, #settingsPages { background: transparent; }"
-                          "#settingsPages::item { padding: 6px 8px; border-radius: 6px; }"
+                          "#settingsPages::item { padding: 5px 7px; border: 1px solid transparent; "
+                          "border-radius: 6px; }"
+                          "#settingsPages::item:focus { border-color: %9; }"
                           "#settingsPages::item:selected { background: %7; color: %8; }"
                           "#statusLine QLabel { padding: 2px 10px; }"
                           "QLabel[dim=\"true\"] { color: %6; }"
                           "QLabel[alarm=\"true\"] { color: %5; }")
         .arg(theme.side.name(), theme.panel.name(), theme.card.name(), theme.line.name(), theme.alarm.name(),
-             theme.dim.name(), theme.selection.name(), theme.ink.name());
+             theme.dim.name(), theme.selection.name(), theme.ink.name(), theme.accent.name());
 }
 
 } // namespace apostille

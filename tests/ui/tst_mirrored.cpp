@@ -164,6 +164,8 @@ void tst_Mirrored::rowsAndCardsBeginAtTheirSide()
     const Theme theme = lightTheme();
     QTRY_VERIFY(isAtStart(placeOf(theme.accent, *rows)));
     QTRY_VERIFY(isAtStart(placeOf(theme.mark(MarkColour::Yellow).line, *cards)));
+    QVERIFY2(placeOf(theme.ink, *rows) > 0.5 && placeOf(theme.ink, *cards) > 0.5,
+             "Arabic begins at the right");
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

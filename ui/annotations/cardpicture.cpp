@@ -54,6 +54,7 @@ public:
         auto layout = std::make_unique<QTextLayout>(m_text, m_font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        option.setAlignment(m_text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
         layout->setTextOption(option);
         layout->setFormats(m_formats);
         layout->setCacheEnabled(true);

@@ -28,11 +28,12 @@ namespace apostille {
 class FilledWindow
 {
 public:
-    explicit FilledWindow(const Theme &theme = lightTheme(), QSize size = {1440, 900})
+    explicit FilledWindow(const Theme &theme = lightTheme(), QSize size = {1440, 900},
+                          const QFont &font = interfaceFont())
     {
         Preferences().clear();
         QApplication::setPalette(theme.palette());
-        QApplication::setFont(interfaceFont());
+        QApplication::setFont(font);
         qApp->setStyleSheet(applicationStyleSheet(theme));
         library = folder.filePath(QStringLiteral("filled.apostille"));
         QFile::copy(filled(), library);

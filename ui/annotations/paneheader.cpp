@@ -57,7 +57,8 @@ PaneHeader::PaneHeader(QWidget *parent)
     m_filter->setText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter annotations"));
     m_filter->setCheckable(true);
-    m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_count->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_count->setMinimumWidth(1); // its words are shortened to the room there is
     m_count->setPopupMode(QToolButton::InstantPopup);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 6, 10, 4);
@@ -135,9 +136,14 @@ void PaneHeader::showWords()
     const QString words = count + u" · "_s + order;
     m_count->setAccessibleName(words);
     m_count->setToolTip(tr("How the annotations stand"));
-    const int room = width() - m_filter->sizeHint().width() - 40;
-    m_count->setText(fontMetrics().elidedText(words, Qt::ElideRight, std::max(room, 60)) + u" ▾"_s);
-    m_count->setMinimumWidth(m_count->sizeHint().width());
+    m_count->setText(words + u" ▾"_s);
+    const QMargins margins = layout()->contentsMargins();
+    const int room =
+        width() - margins.left() - margins.right() - layout()->spacing() - m_filter->sizeHint().width();
+    if (const int excess = m_count->sizeHint().width() - room; excess > 0) {
+        const int left = fontMetrics().horizontalAdvance(words) - excess;
+        m_count->setText(fontMetrics().elidedText(words, Qt::ElideRight, std::max(left, 0)) + u" ▾"_s);
+    }
 }
 
 void PaneHeader::resizeEvent(QResizeEvent *event)

@@ -127,6 +127,7 @@ void QuoteFields::addRow(const QString &label, QWidget *field, const QString &ob
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setWordWrap(true);
     name->setBuddy(field);
+    field->setMinimumWidth(16 * name->fontMetrics().averageCharWidth()); // large letters: below its label
     field->setObjectName(objectName);
     field->setAccessibleName(label);
     layout->addRow(name, field);
@@ -142,6 +143,7 @@ void QuoteFields::layOut(QWidget *form)
     layout = new QFormLayout;
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(6);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     addRow(tr("Speaker"), speaker, u"speaker"_s);

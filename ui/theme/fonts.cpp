@@ -54,4 +54,9 @@ QFont scaledFont(const QFont &base, double factor, QFont::Weight weight)
     return font;
 }
 
+int widthFor(const QFont &font, int usual)
+{
+    return usual * std::max(smallestPixels, QFontInfo(font).pixelSize()) / smallestPixels;
+}
+
 } // namespace apostille

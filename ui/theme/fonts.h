@@ -15,4 +15,7 @@ namespace apostille {
 [[nodiscard]] QFont fixedFont(const QFont &base, double factor = 1.0);
 [[nodiscard]] QFont scaledFont(const QFont &base, double factor, QFont::Weight weight = QFont::Normal);
 
+/// A width for usual letters, as wide as larger ones need it.
+[[nodiscard]] int widthFor(const QFont &font, int usual);
+
 } // namespace apostille

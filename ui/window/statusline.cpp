@@ -4,6 +4,7 @@
 
 #include "models/annotation/names.h"
 #include "models/editing/session.h"
+#include "ui/window/elidedlabel.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -15,9 +16,9 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_saved(new QLabel(this))
-    , m_reading(new QLabel(this))
-    , m_progress(new QLabel(this))
-    , m_capture(new QLabel(this))
+    , m_reading(new ElidedLabel(this))
+    , m_progress(new ElidedLabel(this))
+    , m_capture(new ElidedLabel(this))
     , m_language(new QLabel(this))
     , m_network(new QLabel(this))
 {
@@ -26,8 +27,10 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     m_saved->setObjectName(QStringLiteral("saved"));
     m_capture->setObjectName(QStringLiteral("capture"));
     m_progress->setObjectName(QStringLiteral("progress"));
-    for (QLabel *label : {m_saved, m_reading, m_progress, m_capture})
+    for (QLabel *label : {m_saved, m_reading, m_progress})
         addWidget(label);
+    addWidget(m_capture, 1);
+    m_capture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first
     m_reading->setObjectName(QStringLiteral("reading"));
     m_network->setObjectName(QStringLiteral("network"));
     m_network->setToolTip(tr("Reading needs no network."));
@@ -54,7 +57,7 @@ void StatusLine::describe(const TextVersion &version)
             tr("Captured %1 · SHA-256 %2…")
                 .arg(QLocale().toString(snapshot->captured.toLocalTime(), QLocale::ShortFormat),
                      snapshot->hash.left(8)));
-        m_capture->setToolTip(QStringLiteral("SHA-256 ") + snapshot->hash);
+        m_capture->setToolTip(m_capture->text() + QStringLiteral("\nSHA-256 ") + snapshot->hash);
         m_capture->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 }

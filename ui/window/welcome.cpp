@@ -5,6 +5,7 @@
 #include "ui/annotations/flowlayout.h"
 #include "ui/theme/fonts.h"
 
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,7 @@ QLabel *line(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setTextFormat(Qt::RichText);
+    label->setFont(scaledFont(label->font(), 15.0 / 13));
     return label;
 }
 
@@ -32,7 +34,7 @@ Welcome::Welcome(QWidget *parent)
     auto *title = new QLabel(tr("Read closely. Quote exactly."), this);
     title->setObjectName(QStringLiteral("welcomeTitle"));
     title->setWordWrap(true);
-    QFont serif = serifFont(font(), 2);
+    QFont serif = serifFont(font(), 28.0 / 13);
     serif.setWeight(QFont::DemiBold);
     title->setFont(serif);
     auto *add = new QPushButton(tr("Add an article…"), this);
@@ -66,7 +68,7 @@ Welcome::Welcome(QWidget *parent)
 
     auto *middle = new QWidget(this);
     middle->setLayout(column);
-    middle->setMaximumWidth(560);
+    middle->setMaximumWidth(43 * QFontInfo(font()).pixelSize());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(32, 0, 32, 0);
     row->addStretch(1);

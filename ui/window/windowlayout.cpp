@@ -3,6 +3,7 @@
 #include "ui/window/windowlayout.h"
 
 #include "ui/settings/preferences.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/windowpanes.h"
 #include "ui/window/windowparts.h"
 
@@ -20,9 +21,10 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 
-QList<int> usualWidths()
+QList<int> usualWidths(const QFont &font)
 {
-    return {180, 280, 620, 340, 1240};
+    constexpr int mostForCards = 460; // the text comes first
+    return {widthFor(font, 180), widthFor(font, 280), 620, std::min(widthFor(font, 340), mostForCards), 1240};
 }
 
 /// "layout/1920x1080 1280x1024": the screens from left to right.
@@ -94,7 +96,7 @@ void WindowLayout::save() const
     QList<int> before = numbersIn(preferences.value(QStringLiteral("panes")).toString());
     QList<int> widths = m_parts.panes->sizes();
     if (before.size() != widths.size())
-        before = usualWidths();
+        before = usualWidths(m_parts.window.font());
     for (qsizetype i = 0; i < widths.size() && i < before.size(); ++i)
         if (widths[i] == 0)
             widths[i] = before[i];
@@ -116,7 +118,8 @@ void WindowLayout::restore()
     m_parts.actions.showAnnotations->setChecked(
         preferences.value(QStringLiteral("annotations"), true).toBool());
     const QList<int> widths = numbersIn(preferences.value(QStringLiteral("panes")).toString());
-    m_parts.panes->setSizes(widths.size() == m_parts.panes->count() ? widths : usualWidths());
+    m_parts.panes->setSizes(widths.size() == m_parts.panes->count() ? widths
+                                                                    : usualWidths(m_parts.window.font()));
 }
 
 } // namespace apostille

@@ -6,6 +6,7 @@
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
+#include "ui/theme/fonts.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/secondarticle.h"
@@ -19,7 +20,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
-#include <QFontInfo>
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QTimer>
@@ -32,13 +32,6 @@ namespace {
 
 constexpr int narrowBelow = 1100;
 constexpr int crampedBelow = 800;
-
-/// Larger letters need a larger window for the same.
-int scaled(int width, const QWidget &window)
-{
-    constexpr double usualLetters = 13.0;
-    return qRound(width * std::max(1.0, QFontInfo(window.font()).pixelSize() / usualLetters));
-}
 
 bool hasFocus(const QWidget *pane)
 {
@@ -127,8 +120,8 @@ bool WindowPanes::eventFilter(QObject *watched, QEvent *event)
 void WindowPanes::measure()
 {
     const int width = m_parts.window.width();
-    const bool narrow = width < scaled(narrowBelow, m_parts.window);
-    const bool cramped = width < scaled(crampedBelow, m_parts.window);
+    const bool narrow = width < widthFor(m_parts.window.font(), narrowBelow);
+    const bool cramped = width < widthFor(m_parts.window.font(), crampedBelow);
     if (cramped != m_cramped) {
         m_cramped = cramped;
         QAction *sidebar = m_parts.actions.showSidebar;

@@ -10,8 +10,6 @@ QString windowStyleSheet(const Theme &theme)
                           "#articleList, #emptyList, #quotesPage, #claimsPage, #sourcesPage, #thingList, "
                           "#welcome { background: %2; }"
                           "#tagPicker { background: %3; border: 1px solid %4; border-radius: 8px; }"
-                          "#welcome QLabel { font-size: 15px; }"
-                          "#welcome #welcomeTitle { font-size: 28px; }"
                           "#messageBar { background: %3; border: none; border-bottom: 1px solid %4; }"
                           "#messageBar[alarm=\"true\"] { border-left: 4px solid %5; }"
                           "#palette { background: %3; border: 1px solid %4; border-radius: 8px; }"

@@ -12,6 +12,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -195,40 +196,105 @@ Expected<bool> write(Connection &connection, const Source &source)
     return writeSource(connection, source);
 }
 
+/// Changes the links of one annotation at a time.
+class LinkChanger
+{
+public:
+    LinkChanger(Connection &connection, const LinkTable &table)
+        : m_connection(connection)
+        , m_redirect(
+              u"UPDATE annotation_%1 SET %1 = ? WHERE annotation = ? AND position = ?"_s.arg(table.thing))
+        , m_clear(u"DELETE FROM annotation_%1 WHERE annotation = ?"_s.arg(table.thing))
+        , m_insert(u"INSERT INTO annotation_%1 (annotation, position, %1, %2) VALUES (?, ?, ?, ?)"_s.arg(
+              table.thing, table.word))
+    {
+    }
+
+    /// Where only the things are others, row by row: for every row that comes or goes, the library looks
+    /// again at what the annotation needs.
+    Expected<void> change(qint64 annotation, std::span<const ThingLink> now, std::span<const qint64> places,
+                          std::span<const ThingLink> wanted)
+    {
+        if (!std::ranges::equal(now, wanted, {}, &ThingLink::word, &ThingLink::word))
+            return replace(annotation, wanted);
+        Expected<void> done;
+        for (std::size_t i = 0; done && i < wanted.size(); ++i) {
+            if (now[i].thing != wanted[i].thing)
+                done = m_connection.run(m_redirect, {wanted[i].thing, annotation, places[i]});
+        }
+        return done;
+    }
+
+private:
+    Expected<void> replace(qint64 annotation, std::span<const ThingLink> wanted)
+    {
+        auto done = m_connection.run(m_clear, {annotation});
+        qint64 place = 0;
+        for (const ThingLink &link : wanted) {
+            if (done)
+                done = m_connection.run(m_insert, {annotation, place++, link.thing, link.word});
+        }
+        return done;
+    }
+
+    Connection &m_connection;
+    QString m_redirect;
+    QString m_clear;
+    QString m_insert;
+};
+
+/// Both sorted by annotation.
 template <typename Thing>
 Expected<void> writeLinks(Connection &connection, const MergeSide<Thing> &side)
 {
     const LinkTable table = linksTo(Thing());
-    auto done = connection.run(
-        u"DELETE FROM annotation_%1 WHERE annotation IN (%2)"_s.arg(table.thing, numbers(side.annotations)));
-    const QString insertion =
-        u"INSERT INTO annotation_%1 (annotation, position, %1, %2) VALUES (?, ?, ?, ?)"_s.arg(table.thing,
-                                                                                              table.word);
-    int position = 0;
-    qint64 annotation = 0;
-    for (const ThingLink &link : side.links) {
+    std::vector<ThingLink> now;
+    std::vector<qint64> places;
+    auto done = connection.each(
+        u"SELECT annotation, %1, %2, position FROM annotation_%1 WHERE annotation IN (%3)"
+        " ORDER BY annotation, position"_s.arg(table.thing, table.word, numbers(side.annotations)),
+        {}, [&](const Row &row) {
+            now.push_back({row.integer(0), row.integer(1), row.text(2)});
+            places.push_back(row.integer(3));
+        });
+    LinkChanger changer(connection, table);
+    for (const qint64 annotation : side.annotations) {
         if (!done)
             return done;
-        position = link.annotation == annotation ? position + 1 : 0;
-        annotation = link.annotation;
-        done = connection.run(insertion, {link.annotation, position, link.thing, link.word});
+        const auto before = std::ranges::equal_range(now, annotation, {}, &ThingLink::annotation);
+        const auto first = static_cast<std::size_t>(before.begin() - now.begin());
+        done = changer.change(annotation, before, std::span(places).subspan(first, before.size()),
+                              std::ranges::equal_range(side.links, annotation, {}, &ThingLink::annotation));
     }
     return done;
 }
 
 template <typename Thing>
+Expected<void> writeThings(Connection &connection, const std::vector<Thing> &things, bool trashed)
+{
+    for (const Thing &thing : things) {
+        if (thing.trashed.has_value() != trashed)
+            continue;
+        if (const auto written = write(connection, thing); !written)
+            return std::unexpected(written.error());
+    }
+    return {};
+}
+
+/// What goes into the trash does so when no quote points to it any more, what comes back before one does:
+/// else the library would look twice at every quote.
+template <typename Thing>
 Expected<void> put(Connection &connection, const MergeSide<Thing> &side)
 {
-    return connection.inTransaction([&]() -> Expected<void> {
-        for (const Thing &thing : side.things) {
-            if (const auto written = write(connection, thing); !written)
-                return std::unexpected(written.error());
-        }
-        if (const auto linked = writeLinks(connection, side); !linked)
-            return linked;
-        // The one that stays has other names now: all its quotes are found by them.
-        return indexManyAnnotations(connection,
-                                    {u"annotation.row_id IN (%1)"_s.arg(numbers(side.annotations))})
+    return connection.inTransaction([&] {
+        return writeThings(connection, side.things, false)
+            .and_then([&] { return writeLinks(connection, side); })
+            .and_then([&] { return writeThings(connection, side.things, true); })
+            .and_then([&] {
+                return indexManyAnnotations(connection,
+                                            {u"annotation.row_id IN (%1)"_s.arg(numbers(side.annotations))});
+            })
+            // The one that stays has other names now: all its quotes are found by them.
             .and_then([&] {
                 return indexManyAnnotations(connection,
                                             annotationsPointingTo(linksTo(Thing()).thing, side.id));

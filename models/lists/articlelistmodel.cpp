@@ -18,10 +18,11 @@ namespace apostille {
 
 namespace {
 
-constexpr std::size_t pageSize = 200;
+/// As many as a view lays out without being felt.
+constexpr std::size_t pageSize = 100;
 constexpr int mostHits = 200;
 /// So many rows are there before anybody sees that they were not.
-constexpr std::size_t quicklyRead = 2 * pageSize;
+constexpr std::size_t quicklyRead = 4 * pageSize;
 
 QString dateOf(const ArticleRow &row)
 {
@@ -192,12 +193,13 @@ void ArticleListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     auto page = pageOf(m_session.library(), m_shown, m_rows.size(), pageSize).value_or(Page());
-    m_complete = page.complete;
+    m_complete = true; // who is told of these rows must not ask for them again
     if (page.hits.empty())
         return;
     const int first = static_cast<int>(m_rows.size());
     beginInsertRows({}, first, first + static_cast<int>(page.hits.size()) - 1);
     std::ranges::move(page.hits, std::back_inserter(m_rows));
+    m_complete = page.complete;
     endInsertRows();
 }
 

@@ -61,8 +61,10 @@ void TestArticleListModel::loadsPageByPage()
     for (int i = 0; i < 450; ++i)
         add(u"Titre %1"_s.arg(i), u"Texte numéro %1."_s.arg(i));
     ArticleListModel model(*m_session);
-    QCOMPARE(model.rowCount(), 200);
+    QCOMPARE(model.rowCount(), 100);
     QVERIFY(model.canFetchMore({}));
+    while (model.rowCount() < 400)
+        model.fetchMore({});
     // The tester fetches what can be fetched, as a view does.
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 450);

@@ -110,15 +110,29 @@ QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const qreal inner = width - left - right;
     const int heading = startsDay(index) ? headingHeight(option.font) : 0;
     if (m_oneLine)
         return {width, heading + QFontMetrics(option.font).height() + 2 * oneLinePadding};
-    qreal height = top + titleOf(index, option.font, m_theme, 2).height(inner) + gap;
-    if (const ClampedText snippet = snippetOf(index, option.font, m_theme); !snippet.text.isEmpty())
-        height += snippet.height(inner) + gap;
-    height += QFontMetricsF(metaFont(option.font)).height() + bottom;
-    return {width, heading + qRound(height)};
+    return {width, heading + top + wordsHeight(option.font, index, width - left - right) + bottom};
+}
+
+int ArticleDelegate::wordsHeight(const QFont &font, const QModelIndex &index, int width) const
+{
+    constexpr qsizetype mostKept = 20'000;
+    if (width != m_measuredWidth || font != m_measuredFont || m_heights.size() > mostKept) {
+        m_heights.clear();
+        m_measuredWidth = width;
+        m_measuredFont = font;
+    }
+    const ClampedText title = titleOf(index, font, m_theme, 2);
+    const ClampedText snippet = snippetOf(index, font, m_theme);
+    const QString key = QString::number(title.font.weight()) + title.text + u'\n' + snippet.text;
+    if (const auto known = m_heights.constFind(key); known != m_heights.cend())
+        return *known;
+    qreal height = title.height(width) + gap + QFontMetricsF(metaFont(font)).height();
+    if (!snippet.text.isEmpty())
+        height += snippet.height(width) + gap;
+    return *m_heights.insert(key, qRound(height));
 }
 
 void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -48,7 +48,14 @@ private:
     [[nodiscard]] int paintSigns(QPainter &painter, const QRect &line, const QFont &font,
                                  const QModelIndex &index) const;
 
+    /// Of title and snippet. A view asks for the heights of all its rows whenever one comes or goes, and
+    /// breaking words into lines takes its time.
+    [[nodiscard]] int wordsHeight(const QFont &font, const QModelIndex &index, int width) const;
+
     Theme m_theme;
+    mutable QHash<QString, int> m_heights; ///< by the words, for
+    mutable QFont m_measuredFont;          ///< this font
+    mutable int m_measuredWidth = 0;       ///< and width
     bool m_oneLine = false;
     bool m_byDay = false;
     bool m_actionsShown = true;

@@ -83,14 +83,21 @@ void Desk::open(const QUuid &article, const QUuid &annotation)
         m_reader.showArticle(m_version);
         showMarks();
         m_pane.showArticle(article, m_version.content.metadata.language, m_text);
-        if (!m_session.library().isReadOnly())
-            m_session.setRead(article, true);
+        markRead();
         Q_EMIT opened(article);
     }
     if (!annotation.isNull()) {
         m_pane.setCurrent(annotation);
         follow(annotation);
     }
+}
+
+/// Where it was read before, nothing has to be written, and nobody told.
+void Desk::markRead()
+{
+    const auto row = m_session.library().articles().row(m_version.article);
+    if (row && row->unread && !m_session.library().isReadOnly())
+        m_session.setRead(m_version.article, true);
 }
 
 void Desk::close()

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void failed(const apostille::Error &error);
 
 private:
+    void markRead();
     void showMarks();
     void follow(const QUuid &annotation);
     void confirmPlace(const QUuid &annotation);

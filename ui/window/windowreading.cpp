@@ -35,6 +35,9 @@ WindowReading::WindowReading(WindowParts &parts, QObject *parent)
     , m_parts(parts)
     , m_desk(new ReadingDesk(parts, this))
 {
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(std::chrono::seconds(1));
+    connect(&m_keeping, &QTimer::timeout, this, &WindowReading::keepOpenArticle);
     connect(parts.articles, &ArticleList::chosen, parts.desk, &Desk::open);
     connect(parts.reader, &Reader::linkHovered, parts.status, &StatusLine::showLink);
     connect(parts.reader, &Reader::linkClicked, this,
@@ -59,6 +62,8 @@ void WindowReading::setTheme(const Theme &theme)
 void WindowReading::flush()
 {
     m_desk->flush();
+    if (m_keeping.isActive())
+        keepOpenArticle();
 }
 
 void WindowReading::articleOpened()
@@ -66,7 +71,7 @@ void WindowReading::articleOpened()
     m_parts.middle->setCurrentWidget(m_parts.reader);
     m_parts.status->describe(m_parts.desk->version());
     m_parts.articles->select(m_parts.desk->article());
-    keepOpenArticle();
+    m_keeping.start(); // not for each of ten that one leafs through
     m_parts.window.setWindowTitle(m_parts.desk->version().content.metadata.title);
 }
 
@@ -89,8 +94,9 @@ void WindowReading::showReaderOrWelcome()
 
 void WindowReading::keepOpenArticle()
 {
+    m_keeping.stop();
     Library &library = m_parts.session.library();
-    if (library.isReadOnly())
+    if (library.isReadOnly() || m_parts.desk->article().isNull())
         return;
     const auto kept = library.settings().setValue(openArticleKey(), m_parts.desk->article().toString());
     if (!kept)

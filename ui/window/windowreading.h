@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 namespace apostille {
 
@@ -23,7 +24,7 @@ public:
     void follow(const QString &address); ///< apostille:article/…, apostille:annotation/…
     void showReaderOrWelcome();
     void setTheme(const Theme &theme);
-    void flush(); ///< saves the place in the article
+    void flush(); ///< saves which article is open, and the place in it
 
 Q_SIGNALS:
     void failed(const apostille::Error &error);
@@ -35,6 +36,7 @@ private:
 
     WindowParts &m_parts;
     ReadingDesk *m_desk;
+    QTimer m_keeping;
 };
 
 } // namespace apostille

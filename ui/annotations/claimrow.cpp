@@ -8,6 +8,7 @@
 #include "ui/annotations/choicebox.h"
 #include "ui/annotations/flowlayout.h"
 #include "ui/annotations/growingedit.h"
+#include "ui/annotations/typingpause.h"
 #include "ui/claims/verdictmenu.h"
 
 #include <QGridLayout>
@@ -23,7 +24,6 @@ namespace apostille {
 
 namespace {
 
-constexpr std::chrono::milliseconds typingPause{600};
 constexpr std::array stances{Stance::Makes, Stance::Supports, Stance::Refutes, Stance::Mentions};
 
 } // namespace

@@ -5,16 +5,11 @@
 #include "models/editing/session.h"
 #include "models/library/settingstore.h"
 #include "ui/annotations/completionfield.h"
+#include "ui/annotations/typingpause.h"
 
 using namespace Qt::StringLiterals;
 
 namespace apostille {
-
-namespace {
-
-constexpr std::chrono::milliseconds typingPause{600};
-
-} // namespace
 
 NameDrafts::NameDrafts(Session &session, const QUuid &annotation)
     : m_session(session)

@@ -11,6 +11,7 @@
 #include "ui/annotations/colourrow.h"
 #include "ui/annotations/growingedit.h"
 #include "ui/annotations/noteeditor.h"
+#include "ui/annotations/typingpause.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -20,12 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace apostille {
-
-namespace {
-
-constexpr std::chrono::milliseconds typingPause{600};
-
-} // namespace
 
 QuoteForm::QuoteForm(Session &session, const KSyntaxHighlighting::Repository &syntax,
                      const QuoteRecord &record, const QString &language, const Theme &theme, QWidget *parent)

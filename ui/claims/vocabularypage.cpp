@@ -110,7 +110,7 @@ void VocabularyPage::makeTable()
     if (!restoreColumns(*header, columnsKey(m_kind))) {
         for (const auto &[column, width] :
              {std::pair(VocabularyColumn::State, 118), std::pair(VocabularyColumn::Quotes, 78),
-              std::pair(VocabularyColumn::Articles, 74), std::pair(VocabularyColumn::Changed, 90)})
+              std::pair(VocabularyColumn::Articles, 74), std::pair(VocabularyColumn::Changed, 104)})
             header->resizeSection(placeOf(column), width);
         header->setSortIndicator(placeOf(VocabularyColumn::Name), Qt::AscendingOrder);
     }

@@ -4,6 +4,7 @@
 
 #include "models/article/articlehtml.h"
 #include "ui/reader/articlehead.h"
+#include "ui/reader/pagemessages.h"
 #include "ui/reader/placeschannel.h"
 #include "ui/reader/readerchannel.h"
 #include "ui/reader/readerhands.h"
@@ -24,52 +25,9 @@
 #include <algorithm>
 #include <functional>
 
-namespace apostille {
-
-namespace {
-
 using namespace Qt::StringLiterals;
 
-QString shortId(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
-QJsonArray asJson(const std::vector<Mark> &marks)
-{
-    QJsonArray list;
-    for (const auto &mark : marks) {
-        list.append(QJsonArray{shortId(mark.annotation), static_cast<qint64>(mark.start),
-                               static_cast<qint64>(mark.end), static_cast<int>(mark.colour), mark.label});
-    }
-    return list;
-}
-
-QJsonArray asJson(const std::vector<PlacedPicture> &pictures)
-{
-    QJsonArray list;
-    for (const PlacedPicture &picture : pictures)
-        list.append(QJsonArray{picture.address, picture.hash, picture.width, picture.height});
-    return list;
-}
-
-/// CSS pixels of the page → pixels of the view.
-QRect asBox(const QJsonArray &box, qreal zoom)
-{
-    return QRectF{box.at(0).toDouble() * zoom, box.at(1).toDouble() * zoom, box.at(2).toDouble() * zoom,
-                  box.at(3).toDouble() * zoom}
-        .toAlignedRect();
-}
-
-/// For "dir"; what is written in an unknown language shows it itself.
-QString directionOf(const QString &language)
-{
-    if (language.isEmpty())
-        return u"auto"_s;
-    return QLocale{language}.textDirection() == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-}
-
-} // namespace
+namespace apostille {
 
 struct Reader::Parts
 {
@@ -193,7 +151,7 @@ void Reader::Parts::deliver()
          {u"pictures"_s, asJson(pictures)},
          {u"text"_s, article.text()},
          {u"marks"_s, asJson(marks)},
-         {u"current"_s, currentMark.isNull() ? QString{} : shortId(currentMark)}});
+         {u"current"_s, shortId(currentMark)}});
     for (const auto &step : std::exchange(waiting, {}))
         step();
 }
@@ -284,7 +242,15 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     // paints on: so the window has such a surface from the beginning.
     (new QRhiWidget{this})->hide();
 
-    auto &channel = m_parts->channel;
+    connectPage();
+    connectPlaces();
+    connectBar();
+    m_parts->applyTheme(theme);
+}
+
+void Reader::connectPage()
+{
+    const auto &channel = m_parts->channel;
     connect(&channel, &ReaderChannel::scriptIsReady, this, [this] { m_parts->scriptReady(); });
     connect(&channel, &ReaderChannel::selectionIs, this,
             [this](const QJsonObject &selection) { m_parts->selected(selection); });
@@ -296,7 +262,10 @@ Reader::Reader(const Theme &theme, QWidget *parent)
         if (serial == m_parts->serial)
             Q_EMIT markClicked(QUuid::fromString(annotation));
     });
+}
 
+void Reader::connectPlaces()
+{
     connect(&m_parts->places, &PlacesChannel::placesAre, this, [this](const QJsonObject &places) {
         if (places["serial"_L1].toInt() == m_parts->serial)
             Q_EMIT placesChanged(markPlaces(places, m_parts->view->zoomFactor()));
@@ -305,11 +274,14 @@ Reader::Reader(const Theme &theme, QWidget *parent)
         if (serial == m_parts->serial)
             Q_EMIT scrolled(qRound(position * m_parts->view->zoomFactor()));
     });
-    connect(&channel, &ReaderChannel::placeIs, this, [this](int serial, qint64 start, qint64 end) {
+    connect(&m_parts->channel, &ReaderChannel::placeIs, this, [this](int serial, qint64 start, qint64 end) {
         if (serial == m_parts->serial && m_parts->hasArticle)
             Q_EMIT placeChanged({.start = start, .end = end});
     });
+}
 
+void Reader::connectBar()
+{
     const auto *const bar = m_parts->bar;
     connect(bar, &SelectionBar::highlightRequested, this, &Reader::highlightRequested);
     connect(bar, &SelectionBar::quoteRequested, this, &Reader::quoteRequested);
@@ -321,8 +293,6 @@ Reader::Reader(const Theme &theme, QWidget *parent)
     connect(bar, &SelectionBar::noteRequested, this, &Reader::noteRequested);
     connect(bar, &SelectionBar::claimRequested, this, &Reader::claimRequested);
     connect(bar, &SelectionBar::speakerRequested, this, &Reader::speakerRequested);
-
-    m_parts->applyTheme(theme);
 }
 
 Reader::~Reader() = default;
@@ -387,7 +357,7 @@ void Reader::setCurrentMark(const QUuid &annotation)
 {
     m_parts->currentMark = annotation;
     if (m_parts->isScriptReady && !m_parts->isDeliveryDue)
-        Q_EMIT m_parts->channel.currentMarkGiven(annotation.isNull() ? QString{} : shortId(annotation));
+        Q_EMIT m_parts->channel.currentMarkGiven(shortId(annotation));
 }
 
 void Reader::showFound(const std::vector<TextRange> &places, qsizetype current)

@@ -5,11 +5,11 @@
 #include "models/annotation/marknames.h"
 #include "models/annotation/quotationmarks.h"
 #include "models/library/articlestore.h"
+#include "models/library/picturestore.h"
+#include "models/library/readingsettings.h"
 #include "ui/reader/mark.h"
 #include "ui/reader/markplaces.h"
 #include "ui/reader/selectionkeys.h"
-#include "models/library/picturestore.h"
-#include "models/library/readingsettings.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -82,6 +82,10 @@ Q_SIGNALS:
     void zoomRequested(int steps);                         ///< Ctrl and wheel
 
 private:
+    void connectPage();
+    void connectPlaces();
+    void connectBar();
+
     struct Parts;
     std::unique_ptr<Parts> m_parts;
 };

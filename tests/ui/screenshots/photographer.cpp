@@ -73,7 +73,9 @@ void Photographer::openArticle(const QString &titlePart)
         const QModelIndex index = view->model()->index(row, 0);
         if (index.data().toString().contains(titlePart)) {
             view->setCurrentIndex(index);
-            painted.wait(10000);
+            Q_EMIT view->activated(index); // in a small window the list stays before the text until then
+            if (painted.isEmpty())
+                painted.wait(10000);
             settle();
             return;
         }

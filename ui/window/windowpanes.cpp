@@ -150,7 +150,8 @@ void WindowPanes::apply()
     m_parts.pane->setVisible(!table && actions.showAnnotations->isChecked());
     m_parts.lists->setVisible(!table && !only && (!m_narrow || list));
     m_parts.texts->setVisible(!table && (only || !m_narrow || !list));
-    actions.backToList->setEnabled(!table && (only || (m_narrow && !list)));
+    const bool listAway = m_narrow && !m_listInFront;
+    actions.backToList->setEnabled(!table && (only || listAway));
     if (hides)
         m_parts.wide->focusPlace(); // else Qt gives the keys to whatever stands next, the tool bar
 }

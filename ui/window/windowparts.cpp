@@ -73,8 +73,10 @@ void WindowParts::arrange()
     panes->setObjectName(QStringLiteral("panes"));
     panes->setChildrenCollapsible(false);
     panes->setHandleWidth(1);
-    panes->setStretchFactor(2, 1);
-    panes->setStretchFactor(4, 1);
+    panes->setStretchFactor(panes->indexOf(lists),
+                            1); // where it stands in the reader's place, it takes all of it
+    panes->setStretchFactor(panes->indexOf(texts), 100);
+    panes->setStretchFactor(panes->indexOf(wide), 100);
     wide->hide();
     sidebar->setMinimumWidth(150);
     lists->setMinimumWidth(190);

@@ -146,7 +146,7 @@ void WindowPanes::apply()
     m_parts.sidebar->setVisible(actions.showSidebar->isChecked() && !only);
     // A table takes the room of list, reader and cards.
     const bool table = !m_parts.wide->isHidden();
-    const bool hides = table && (hasFocus(m_parts.lists) || hasFocus(m_parts.middle));
+    const bool hides = table && (hasFocus(m_parts.lists) || hasFocus(m_parts.texts));
     m_parts.pane->setVisible(!table && actions.showAnnotations->isChecked());
     m_parts.lists->setVisible(!table && !only && (!m_narrow || list));
     m_parts.texts->setVisible(!table && (only || !m_narrow || !list));

@@ -30,7 +30,7 @@ public:
         : QWidget(parent)
         , m_mark(mark)
     {
-        setFixedSize(sampleSide, swatchSide);
+        setFixedSize(sampleSide, sampleSide);
     }
 
     void setMark(const MarkTint &mark)

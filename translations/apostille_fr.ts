@@ -2795,6 +2795,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
+    <message>
+        <source>Nothing glides: everything is in its new place at once</source>
+        <translation>Rien ne glisse : tout est aussitôt à sa place</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
 </context>
 <context>
     <name>apostille::HandCommands</name>

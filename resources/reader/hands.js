@@ -86,10 +86,6 @@ class Hands {
     }
 }
 
-function isCalm() {
-    return window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
 /** Whether the article's last line can be seen; below it is only empty room. */
 function isEndInSight() {
     const last = document.querySelector("main").lastElementChild;

@@ -9,12 +9,17 @@ function scrollToText(map, start, end) {
     const margin = 24;
     if (rect.top >= margin && rect.bottom <= window.innerHeight - margin)
         return;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     // A long way is a jump: nobody reads what flies past, and the eye finds the flash.
     const far = Math.abs(rect.top) > 3 * window.innerHeight;
     const room = Math.max(window.innerHeight - rect.height, 0);
     window.scrollTo({
         top: window.scrollY + rect.top - Math.min(room / 2, window.innerHeight * 0.3),
-        behavior: calm || far ? "instant" : "smooth",
+        behavior: isCalm() || far ? "instant" : "smooth",
     });
+}
+
+/** Whether the system or the program's user wants nothing to glide. */
+function isCalm() {
+    return window.matchMedia("(prefers-reduced-motion: reduce)").matches
+        || getComputedStyle(document.documentElement).getPropertyValue("--motion") === "less";
 }

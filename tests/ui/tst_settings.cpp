@@ -15,6 +15,11 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <optional>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,7 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void init();
     void choicesApplyAtOnceAndAreKept();
+    void nothingGlidesWhereNobodyWantsIt();
     void aSearchLeavesThePagesThatHaveIt();
     void readingIsSetForTheWholeLibrary();
     void coloursAreNamed();
@@ -76,6 +82,29 @@ void TestSettings::choicesApplyAtOnceAndAreKept()
     control<QCheckBox>(*settings, u"reopen"_s)->click();
     QCOMPARE(Preferences().value(u"start/reopen"_s).toBool(), false);
     QCOMPARE(openSettings(shown), settings);
+}
+
+void TestSettings::nothingGlidesWhereNobodyWantsIt()
+{
+    ShownWindow shown;
+    shown.openArticle();
+    auto *page = shown.window->findChild<QWebEngineView *>()->page();
+    const auto motion = [page] {
+        std::optional<QString> told;
+        page->runJavaScript(u"getComputedStyle(document.documentElement).getPropertyValue('--motion')"_s,
+                            QWebEngineScript::ApplicationWorld,
+                            [&told](const QVariant &value) { told = value.toString(); });
+        return QTest::qWaitFor([&told] { return told.has_value(); }) ? *told : u"no answer"_s;
+    };
+    QCOMPARE(motion(), QString());
+    QVERIFY(!applicationStyleSheet(lightTheme()).contains(u"animation-duration"_s));
+    const SettingsWindow *settings = openSettings(shown);
+    const QSignalSpy themed(shown.window.get(), &MainWindow::themeRequested);
+    control<QCheckBox>(*settings, u"lessMotion"_s)->click();
+    QCOMPARE(themed.size(), 1); // what the program answers with:
+    shown.window->setTheme(lightTheme());
+    QTRY_COMPARE(motion(), u"less"_s);
+    QVERIFY(applicationStyleSheet(lightTheme()).contains(u"animation-duration: 0"_s));
 }
 
 void TestSettings::aSearchLeavesThePagesThatHaveIt()

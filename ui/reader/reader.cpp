@@ -13,6 +13,7 @@
 #include "ui/reader/readerview.h"
 #include "ui/reader/readingcss.h"
 #include "ui/reader/selectionbar.h"
+#include "ui/settings/motion.h"
 #include "ui/theme/readingthemes.h"
 
 #include <QApplication>
@@ -211,7 +212,8 @@ void Reader::Parts::rendererDied()
 
 QString Reader::Parts::css() const
 {
-    return readerThemeCss(pageTheme(reading.theme, theme), self.font()) + readingCss(reading);
+    const QString motion = wantsLessMotion() ? u":root { --motion: less; }\n"_s : QString{};
+    return readerThemeCss(pageTheme(reading.theme, theme), self.font()) + readingCss(reading) + motion;
 }
 
 void Reader::Parts::applyTheme(const Theme &newTheme)

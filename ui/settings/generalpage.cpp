@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/generalpage.h"
 
+#include "ui/settings/motion.h"
 #include "ui/settings/preferences.h"
 
 #include <QCheckBox>
@@ -27,7 +28,17 @@ GeneralPage::GeneralPage(QWidget *parent)
     : SettingsPage(QStringLiteral("general"), tr("General"), parent)
 {
     addRow(tr("Language of the window"), makeLanguages());
-    addRow(tr("Theme"), makeThemes());
+    QComboBox *themes = makeThemes();
+    addRow(tr("Theme"), themes);
+    auto *less = new QCheckBox(tr("Nothing glides: everything is in its new place at once"), this);
+    less->setObjectName(QStringLiteral("lessMotion"));
+    less->setChecked(wantsLessMotion());
+    less->setAccessibleName(less->text());
+    connect(less, &QCheckBox::toggled, this, [this, themes](bool on) {
+        setLessMotion(on);
+        Q_EMIT themeChosen(themes->currentData().toString()); // windows and page are styled anew
+    });
+    addRow(tr("Motion"), less);
     auto *reopen = new QCheckBox(tr("Open the article that was open last"), this);
     reopen->setObjectName(QStringLiteral("reopen"));
     reopen->setChecked(reopensLastArticle());

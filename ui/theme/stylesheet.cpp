@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/stylesheet.h"
 
+#include "ui/settings/motion.h"
+
 #include <array>
 #include <utility>
 
@@ -133,6 +135,8 @@ QString applicationStyleSheet(const Theme &theme)
         sheet += QString::fromUtf8(part);
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour);
+    if (wantsLessMotion())
+        sheet += u"* { widget-animation-duration: 0; }\n"_s;
     return sheet;
 }
 

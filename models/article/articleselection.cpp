@@ -2,22 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/articleselection.h"
 
-#include "models/article/blockfeatures.h"
-#include "models/article/embedded.h"
-#include "models/article/forest.h"
 #include "models/article/removalreason.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace apostille {
 
 namespace {
-
-const Forest &forest()
-{
-    static const Forest trained = Forest::read(forestFile);
-    return trained;
-}
 
 /// An image has no words to go by: it belongs where its neighbours belong.
 void decideImages(const PageText &page, std::vector<Choice> &choices)
@@ -66,21 +58,37 @@ bool isAdvertisingLabel(const BlockMeasure &measure)
     return measure.whole != 0 && CleaningRules::get().reasonName(measure.whole) == "advertising";
 }
 
+/// Pages hold their text twice for two sizes of screen, or once more behind a form.
+void dropRepeated(const PageText &page, std::vector<Choice> &choices)
+{
+    constexpr std::size_t longEnough = 100; // shorter ones may be said twice
+    std::unordered_set<std::string_view> seen;
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const std::string_view text = page.textOf(page.blocks[i]);
+        if (choices[i].kept && text.size() >= longEnough && !seen.insert(text).second)
+            choices[i] = {false, "repeated"};
+    }
+}
+
+/// Below an even chance: a missing paragraph is worse than one too many.
+constexpr float enough = -0.2F;
+
 } // namespace
 
-std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &analysis)
+std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &analysis,
+                                  const std::vector<float> &votes)
 {
     std::vector<Choice> choices(page.blocks.size());
-    const BlockFeatures features(page, analysis);
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         if (page.blocks[i].kind == BlockKind::Image)
             continue;
         const BlockMeasure &measure = analysis.blocks[i];
         const bool title = measure.isTitle && page.blocks[i].kind == BlockKind::Heading;
-        choices[i].kept = !title && !isAdvertisingLabel(measure) && forest().vote(features.of(i)) > 0;
+        choices[i].kept = !title && !isAdvertisingLabel(measure) && votes[i] > enough;
         if (!choices[i].kept)
             choices[i].reason = title ? "title" : removalReason(page, analysis, i);
     }
+    dropRepeated(page, choices);
     dropLoneHeadings(page, choices);
     decideImages(page, choices);
     return choices;

@@ -16,8 +16,10 @@ struct Choice
     std::string_view reason = {}; ///< a key such as "share-button"
 };
 
-/// Tells the article's blocks from the page around them; parallel to page.blocks.
-[[nodiscard]] std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &analysis);
+/// Tells the article's blocks from the page around them; parallel to page.blocks, as are the votes
+/// (blockvotes.h).
+[[nodiscard]] std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &analysis,
+                                                const std::vector<float> &votes);
 
 /// Whether what was kept is worth to be called an article.
 [[nodiscard]] bool isConvincing(const PageText &page, const PageAnalysis &analysis,

@@ -10,7 +10,7 @@ namespace apostille {
 
 namespace {
 
-constexpr float none = 30; ///< a distance to what is not there
+constexpr std::uint8_t none = 30; ///< a distance to what is not there
 
 constexpr std::array ancestorTags{
     GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,   GUMBO_TAG_ASIDE,      GUMBO_TAG_NAV,
@@ -34,16 +34,19 @@ float ratio(float part, float whole)
     return whole > 0 ? part / whole : 0;
 }
 
-/// Distances from an element up to the nearest ancestor of each kind: shared by the blocks of one element.
-struct Surroundings
-{
-    std::array<float, hintCount> hints;
-    std::array<float, ancestorTags.size()> tags;
-};
+} // namespace
 
-/// Walks over the blocks and puts down one row each; gives names instead of numbers where none are asked for.
-class RowWriter
+/// Puts down the row of a block, and the names beside the numbers where they are asked for.
+class BlockFeatures::RowWriter
 {
+    /// Distances from an element up to the nearest ancestor of each kind: shared by the blocks of one
+    /// element.
+    struct Surroundings
+    {
+        std::array<std::uint8_t, hintCount> hints;
+        std::array<std::uint8_t, ancestorTags.size()> tags;
+    };
+
 public:
     RowWriter(const PageText &page, const PageAnalysis &analysis)
         : m_page(page)
@@ -108,7 +111,7 @@ private:
     int m_firstTitle = -1; ///< the first heading that is the title
 };
 
-void RowWriter::findAround()
+void BlockFeatures::RowWriter::findAround()
 {
     const std::size_t count = m_page.blocks.size();
     m_sinceGood.resize(count);
@@ -140,7 +143,7 @@ void RowWriter::findAround()
     }
 }
 
-void RowWriter::prepareSurroundings()
+void BlockFeatures::RowWriter::prepareSurroundings()
 {
     m_surroundings.resize(m_page.elements.size());
     for (std::size_t i = 0; i < m_page.elements.size(); ++i) {
@@ -152,10 +155,11 @@ void RowWriter::prepareSurroundings()
             continue;
         }
         around = m_surroundings[static_cast<std::size_t>(element.parent)];
-        for (float &distance : around.hints)
-            distance = std::min(none, distance + 1);
-        for (float &distance : around.tags)
-            distance = std::min(none, distance + 1);
+        const auto farther = [](std::uint8_t &distance) {
+            distance = distance < none ? distance + 1U : none;
+        };
+        std::ranges::for_each(around.hints, farther);
+        std::ranges::for_each(around.tags, farther);
         for (Hints hints = element.hints; hints != 0; hints &= hints - 1)
             around.hints[static_cast<std::size_t>(std::countr_zero(hints))] = 0;
         const auto tag = std::ranges::find(ancestorTags, element.tag);
@@ -164,7 +168,7 @@ void RowWriter::prepareSurroundings()
     }
 }
 
-void RowWriter::shape(std::size_t index)
+void BlockFeatures::RowWriter::shape(std::size_t index)
 {
     const PageBlock &block = m_page.blocks[index];
     const BlockMeasure &measure = m_analysis.blocks[index];
@@ -189,10 +193,19 @@ void RowWriter::shape(std::size_t index)
     add("repeats", static_cast<float>(measure.repeats));
     add("is-title", measure.isTitle ? 1 : 0);
     add("in-cell", block.cell >= 0 ? 1 : 0);
+    add("asks", measure.asks ? 1 : 0);
+    add("announces", measure.announces ? 1 : 0);
+    add("breaks-off", measure.breaksOff ? 1 : 0);
+    const ElementMeasure &group = m_analysis.byShape[static_cast<std::size_t>(measure.shape)];
+    add("shape-blocks", static_cast<float>(group.blocks));
+    add("shape-mean", ratio(static_cast<float>(group.bytes), static_cast<float>(group.blocks)));
+    add("shape-linked", ratio(static_cast<float>(group.linked), static_cast<float>(group.bytes)));
+    add("shape-good", ratio(group.good, static_cast<float>(group.bytes)));
+    add("shape-share", ratio(group.good, m_analysis.good));
     add("in-article-body", m_analysis.hasArticleBody ? measure.inArticleBody : -1);
 }
 
-void RowWriter::container(const char *name, int element)
+void BlockFeatures::RowWriter::container(const char *name, int element)
 {
     const ElementMeasure &measure = m_analysis.elements[static_cast<std::size_t>(std::max(0, element))];
     const auto bytes = static_cast<float>(measure.bytes);
@@ -201,9 +214,11 @@ void RowWriter::container(const char *name, int element)
     add(name, "-good", ratio(measure.good, bytes));
     add(name, "-share", ratio(measure.good, m_analysis.good));
     add(name, "-mean", ratio(bytes, static_cast<float>(measure.blocks)));
+    add(name, "-images", static_cast<float>(measure.images));
+    add(name, "-siblings", static_cast<float>(measure.siblings));
 }
 
-void RowWriter::candidate(const char *name, int holder, const PageBlock &block)
+void BlockFeatures::RowWriter::candidate(const char *name, int holder, const PageBlock &block)
 {
     const PageElement &around = m_page.elements[static_cast<std::size_t>(holder)];
     const bool inside = block.element >= holder && block.element < around.end;
@@ -220,7 +235,7 @@ void RowWriter::candidate(const char *name, int holder, const PageBlock &block)
     add(name, "-steps", static_cast<float>(steps));
 }
 
-void RowWriter::place(std::size_t index)
+void BlockFeatures::RowWriter::place(std::size_t index)
 {
     const PageBlock &block = m_page.blocks[index];
     const PageElement &element = m_page.elements[static_cast<std::size_t>(block.element)];
@@ -245,8 +260,6 @@ void RowWriter::place(std::size_t index)
     const auto all = static_cast<float>(m_analysis.elements.front().bytes);
     add("bytes-before", ratio(static_cast<float>(m_bytesBefore[index]), all));
     add("good-before", ratio(m_goodBefore[index], m_analysis.good));
-    add("page-bytes", logarithm(all));
-    add("page-good", logarithm(m_analysis.good));
     add("page-good-share", ratio(m_analysis.good, all));
     add("since-title",
         m_firstTitle < 0
@@ -254,7 +267,7 @@ void RowWriter::place(std::size_t index)
             : std::clamp(static_cast<float>(static_cast<int>(index) - m_firstTitle), -99.0F, 400.0F));
 }
 
-void RowWriter::neighbour(const char *name, std::ptrdiff_t index)
+void BlockFeatures::RowWriter::neighbour(const char *name, std::ptrdiff_t index)
 {
     const bool there = index >= 0 && index < std::ssize(m_page.blocks);
     const PageBlock nowhere{};
@@ -270,7 +283,7 @@ void RowWriter::neighbour(const char *name, std::ptrdiff_t index)
     add(name, "-ends", measure.endsSentence ? 1 : 0);
 }
 
-void RowWriter::context(std::size_t index)
+void BlockFeatures::RowWriter::context(std::size_t index)
 {
     const auto here = static_cast<std::ptrdiff_t>(index);
     neighbour("before", here - 1);
@@ -288,28 +301,27 @@ void RowWriter::context(std::size_t index)
     add("heading-good", heading < 0 ? 0.0F : ratio(m_goodBefore[index] - m_goodBefore[at], m_analysis.good));
 }
 
-void RowWriter::surroundings(std::size_t index)
+void BlockFeatures::RowWriter::surroundings(std::size_t index)
 {
     const Surroundings &around = m_surroundings[static_cast<std::size_t>(m_page.blocks[index].element)];
     for (std::size_t i = 0; i < around.hints.size(); ++i)
-        add("hint", around.hints[i]);
+        add("hint", static_cast<float>(around.hints[i]));
     for (std::size_t i = 0; i < around.tags.size(); ++i)
-        add(ancestorTagNames[i], around.tags[i]);
+        add(ancestorTagNames[i], static_cast<float>(around.tags[i]));
 }
 
-} // namespace
-
 BlockFeatures::BlockFeatures(const PageText &page, const PageAnalysis &analysis)
-    : m_count(0)
+    : m_writer(std::make_unique<RowWriter>(page, analysis))
 {
-    RowWriter writer(page, analysis);
-    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        writer.write(i, m_values);
-        if (i == 0) {
-            m_count = m_values.size();
-            m_values.reserve(m_count * page.blocks.size());
-        }
-    }
+}
+
+BlockFeatures::~BlockFeatures() = default;
+
+std::span<const float> BlockFeatures::of(std::size_t block)
+{
+    m_row.clear();
+    m_writer->write(block, m_row);
+    return m_row;
 }
 
 std::vector<std::string> BlockFeatures::names()
@@ -320,6 +332,7 @@ std::vector<std::string> BlockFeatures::names()
     PageAnalysis analysis;
     analysis.elements.emplace_back();
     analysis.blocks.emplace_back();
+    analysis.byShape.emplace_back();
     return RowWriter(page, analysis).names();
 }
 

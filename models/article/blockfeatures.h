@@ -4,32 +4,34 @@
 
 #include "models/article/pageanalysis.h"
 
-#include <optional>
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace apostille {
 
-/// The features of all blocks of a page, as the forest was trained on: rows of `featureCount` numbers, in the
-/// order of the blocks. A change here asks for training the forest anew (tests/article/training).
+/// The features of a page's blocks, as the forest was trained on. Rows are made when asked for: a page may
+/// have a million blocks. A change here asks for training the forests anew (tests/article/training).
 class BlockFeatures
 {
 public:
+    /// Page and analysis must outlive it.
     BlockFeatures(const PageText &page, const PageAnalysis &analysis);
+    ~BlockFeatures();
+    BlockFeatures(const BlockFeatures &) = delete;
+    BlockFeatures &operator=(const BlockFeatures &) = delete;
 
-    [[nodiscard]] std::span<const float> of(std::size_t block) const
-    {
-        return std::span(m_values).subspan(block * m_count, m_count);
-    }
-    [[nodiscard]] std::size_t count() const { return m_count; }
+    /// The row of one block; it holds until the next call.
+    [[nodiscard]] std::span<const float> of(std::size_t block);
 
     /// The names, in the same order: for reports on which features carry.
     [[nodiscard]] static std::vector<std::string> names();
 
 private:
-    std::size_t m_count;
-    std::vector<float> m_values;
+    class RowWriter;
+    std::unique_ptr<RowWriter> m_writer;
+    std::vector<float> m_row;
 };
 
 } // namespace apostille

@@ -100,7 +100,9 @@ private:
             return;
         const bool marked = (elementOf(block).above & bit(Hint::Author)) != 0;
         // Far from the title, names of other articles' authors and of who is thanked stand in lists.
-        if (!inHead && !marked && (size > 120 || block.kind == BlockKind::ListItem || block.cell >= 0))
+        constexpr std::size_t farthest = 400;
+        if (!inHead && !marked &&
+            (size > 120 || index > farthest || block.kind == BlockKind::ListItem || block.cell >= 0))
             return;
         const QString text = decoded(m_page.textOf(block)).simplified();
         if (const auto byline = plaintext::introducedByline(text))

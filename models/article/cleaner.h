@@ -36,6 +36,6 @@ enum class Cleaning {
 [[nodiscard]] Expected<Article> clean(const RawDocument &document, Cleaning cleaning = Cleaning::Article);
 
 /// Raised whenever clean() may yield another text for the same bytes; stored with each version.
-inline constexpr int cleanerVersion = 1;
+inline constexpr int cleanerVersion = 2;
 
 } // namespace apostille

@@ -59,11 +59,18 @@ std::string_view imageAddress(const GumboNode *node)
 
 } // namespace
 
-Hints AttributeReader::hintsOf(std::string_view value)
+const AttributeReader::Words &AttributeReader::wordsOf(std::string_view value)
 {
-    const auto [place, isNew] = m_hints.try_emplace(value, 0);
-    if (isNew)
-        place->second = CleaningRules::get().hintsIn(value);
+    const auto [place, isNew] = m_words.try_emplace(value);
+    if (isNew) {
+        place->second.hints = CleaningRules::get().hintsIn(value);
+        std::uint32_t look = 2166136261U;
+        for (const char c : value) {
+            if (c < '0' || c > '9')
+                look = (look ^ static_cast<unsigned char>(c)) * 16777619U;
+        }
+        place->second.look = look;
+    }
     return place->second;
 }
 
@@ -78,7 +85,10 @@ ElementAttributes AttributeReader::read(const GumboNode *element)
         const std::string_view value = one->value;
         if (name == "class" || name == "id" || name == "role" || name == "itemprop" ||
             name == "data-testid" || name == "data-component" || name == "data-module" || name == "rel") {
-            result.hints |= hintsOf(value);
+            const Words &words = wordsOf(value);
+            result.hints |= words.hints;
+            if (name == "class")
+                result.look = words.look;
             streamed = streamed || (name == "id" && value.starts_with("S:"));
         } else if (name == "hidden") {
             result.hidden = true;

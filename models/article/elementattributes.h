@@ -15,6 +15,7 @@ struct ElementAttributes
 {
     Hints hints = 0;
     bool hidden = false;
+    std::uint32_t look = 0; ///< the same for elements of the same class, numbers in it aside
 };
 
 /// Reads the attributes of a page's elements; what a class list hints at is looked up once per page. The
@@ -25,9 +26,14 @@ public:
     [[nodiscard]] ElementAttributes read(const GumboNode *element);
 
 private:
-    Hints hintsOf(std::string_view value);
+    struct Words
+    {
+        Hints hints = 0;
+        std::uint32_t look = 0;
+    };
+    const Words &wordsOf(std::string_view value);
 
-    std::unordered_map<std::string_view, Hints> m_hints;
+    std::unordered_map<std::string_view, Words> m_words;
 };
 
 /// Where an <img> really is, empty where it is no picture of an article: icons, avatars, counting pixels.

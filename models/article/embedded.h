@@ -10,5 +10,6 @@ namespace apostille {
 extern const std::string_view classHintsFile;
 extern const std::string_view phrasesFile;
 extern const std::string_view forestFile;
+extern const std::string_view secondForestFile;
 
 } // namespace apostille

@@ -53,15 +53,23 @@ Forest Forest::read(std::string_view text)
     return forest;
 }
 
+constexpr std::size_t stride = 8;
+
 float Forest::vote(std::span<const float> features) const
 {
+    // Bare pointers: this is where most of the time of cleaning goes.
+    const float *values = features.data();
+    const Node *nodes = m_nodes.data();
     float sum = m_bias;
+    std::size_t asked = 0;
     for (const std::uint32_t root : m_roots) {
-        const Node *tree = m_nodes.data() + root;
+        // Most blocks are sure after a few questions; the rest would only make them surer.
+        if (asked++ % stride == 0 && (sum > sureVote || sum < -sureVote))
+            break;
+        const Node *tree = nodes + root;
         const Node *node = tree;
         while (node->feature >= 0)
-            node = features[static_cast<std::size_t>(node->feature)] <= node->value ? node + 1
-                                                                                    : tree + node->right;
+            node = values[node->feature] <= node->value ? node + 1 : tree + node->right;
         sum += node->value;
     }
     return sum;

@@ -24,6 +24,9 @@ public:
     /// Reads "tree N" lines, each followed by N lines "feature threshold right" or "leaf vote".
     [[nodiscard]] static Forest read(std::string_view text);
 
+    /// Beyond this, no further trees are asked.
+    static constexpr float sureVote = 4.5F;
+
     /// The sum of the votes: above 0, more likely yes than no.
     [[nodiscard]] float vote(std::span<const float> features) const;
     [[nodiscard]] bool isEmpty() const { return m_roots.empty(); }

@@ -4,6 +4,7 @@
 
 #include "models/article/articlebuilder.h"
 #include "models/article/articleselection.h"
+#include "models/article/blockvotes.h"
 #include "models/article/language.h"
 #include "models/article/metadatareader.h"
 #include "models/article/parsetree.h"
@@ -57,7 +58,8 @@ Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);
     const bool whole = cleaning == Cleaning::WholePage;
-    const std::vector<Choice> choices = whole ? wholePage(page) : selectArticle(page, analysis);
+    const std::vector<Choice> choices =
+        whole ? wholePage(page) : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained()));
     if (!whole && !isConvincing(page, analysis, choices))
         return std::unexpected(Error{ErrorCode::NoArticle});
     Article article = buildArticle(page, choices, facts.base());

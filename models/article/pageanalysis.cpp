@@ -53,6 +53,12 @@ void countLetters(std::string_view text, BlockMeasure &measure)
         measure.sentences += ends ? 1 : 0;
         inWord = letter || digit;
     }
+    while (!text.empty() && (text.back() == ' ' || text.back() == '"'))
+        text.remove_suffix(1);
+    measure.asks = text.ends_with('?');
+    measure.announces = text.ends_with(':');
+    measure.breaksOff =
+        text.ends_with("...") || text.ends_with("\xe2\x80\xa6") || text.ends_with("[\xe2\x80\xa6]");
     measure.startsSmall = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
 }
 
@@ -112,6 +118,45 @@ void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &a
     }
 }
 
+std::uint64_t mixed(std::uint64_t a, std::uint64_t b)
+{
+    std::uint64_t mix = (a ^ (b * 0x9e3779b97f4a7c15ULL)) * 0xbf58476d1ce4e5b9ULL;
+    return mix ^ (mix >> 29U);
+}
+
+/// Cards of a list look the same, and so do the paragraphs of a text.
+void findShapes(const PageText &page, PageAnalysis &analysis)
+{
+    std::unordered_map<std::uint64_t, int> siblings;
+    siblings.reserve(page.elements.size());
+    const auto among = [&](const PageElement &element) {
+        return mixed(static_cast<std::uint64_t>(element.parent) + 1, element.look);
+    };
+    for (const PageElement &element : page.elements)
+        ++siblings[among(element)];
+    for (std::size_t i = 0; i < page.elements.size(); ++i)
+        analysis.elements[i].siblings = siblings[among(page.elements[i])];
+    std::unordered_map<std::uint64_t, int> shapes;
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const PageBlock &block = page.blocks[i];
+        const PageElement &own = page.elements[static_cast<std::size_t>(block.element)];
+        const PageElement &parent = page.elements[static_cast<std::size_t>(std::max(0, own.parent))];
+        const std::uint64_t look =
+            mixed(mixed(own.look, parent.look), static_cast<std::uint64_t>(block.kind));
+        const auto [place, isNew] = shapes.try_emplace(look, static_cast<int>(shapes.size()));
+        if (isNew)
+            analysis.byShape.emplace_back();
+        BlockMeasure &measure = analysis.blocks[i];
+        measure.shape = place->second;
+        ElementMeasure &group = analysis.byShape[static_cast<std::size_t>(measure.shape)];
+        group.bytes += measure.bytes;
+        group.linked += block.linkedBytes;
+        ++group.blocks;
+        group.good += measure.isGood ? static_cast<float>(measure.bytes) : 0;
+    }
+    analysis.shapes = shapes.size();
+}
+
 void measureElements(const PageText &page, PageAnalysis &analysis)
 {
     analysis.elements.resize(page.elements.size());
@@ -119,7 +164,9 @@ void measureElements(const PageText &page, PageAnalysis &analysis)
         ElementMeasure &element = analysis.elements[static_cast<std::size_t>(page.blocks[i].element)];
         element.bytes += analysis.blocks[i].bytes;
         element.linked += page.blocks[i].linkedBytes;
-        element.blocks += page.blocks[i].kind == BlockKind::Image ? 0 : 1;
+        const bool image = page.blocks[i].kind == BlockKind::Image;
+        element.blocks += image ? 0 : 1;
+        element.images += image ? 1 : 0;
         element.good += analysis.blocks[i].isGood ? static_cast<float>(analysis.blocks[i].bytes) : 0;
     }
     // Children stand after their parents, so one way back adds everything up.
@@ -130,6 +177,7 @@ void measureElements(const PageText &page, PageAnalysis &analysis)
         parent.linked += child.linked;
         parent.blocks += child.blocks;
         parent.good += child.good;
+        parent.images += child.images;
     }
     analysis.good = analysis.elements.empty() ? 0 : analysis.elements.front().good;
 }
@@ -182,6 +230,7 @@ PageAnalysis analyse(const PageText &page, const PageClues &clues)
     PageAnalysis analysis;
     measureBlocks(page, clues, analysis);
     measureElements(page, analysis);
+    findShapes(page, analysis);
     analysis.candidates.holders = {deepestHolder(page, analysis, 0.5F), deepestHolder(page, analysis, 0.75F),
                                    deepestHolder(page, analysis, 0.9F)};
     analysis.candidates.scored = bestScored(page, analysis);

@@ -17,6 +17,8 @@ struct ElementMeasure
     int linked = 0;
     int blocks = 0;
     float good = 0; ///< bytes that read like running text
+    int images = 0;
+    int siblings = 0; ///< children of the same parent that look the same, itself included
 };
 
 /// A block's letters looked at once.
@@ -36,6 +38,10 @@ struct BlockMeasure
     bool startsSmall = false;
     bool isTitle = false;
     bool isGood = false;     ///< reads like running text
+    bool asks = false;       ///< ends with a question mark
+    bool announces = false;  ///< ends with a colon
+    bool breaksOff = false;  ///< ends with an ellipsis, as teasers do
+    int shape = 0;           ///< number of the group of blocks whose elements look the same
     float inArticleBody = 0; ///< share of its word sequences that the page's own articleBody has
 };
 
@@ -62,6 +68,8 @@ struct PageAnalysis
     Candidates candidates;
     float good = 0;
     bool hasArticleBody = false;
+    std::size_t shapes = 0;
+    std::vector<ElementMeasure> byShape; ///< sums over the blocks of each shape
 };
 
 [[nodiscard]] PageAnalysis analyse(const PageText &page, const PageClues &clues);

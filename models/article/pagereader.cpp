@@ -186,6 +186,7 @@ void PageReader::openElement(const GumboNode *node, const ElementAttributes &att
     element.hints = attributes.hints;
     element.above = attributes.hints;
     element.hidden = attributes.hidden;
+    element.look = attributes.look;
     element.firstBlock = static_cast<int>(m_page.blocks.size());
     if (!m_open.empty()) {
         const PageElement &parent = m_page.elements[static_cast<std::size_t>(m_open.back())];
@@ -197,6 +198,7 @@ void PageReader::openElement(const GumboNode *node, const ElementAttributes &att
     const int index = static_cast<int>(m_page.elements.size());
     if (isMarkup(node)) {
         element.tag = node->v.element.tag;
+        element.look ^= static_cast<std::uint32_t>(element.tag) * 0x9e3779b9U;
         enterKind(element.tag, 1);
         if (element.tag == GUMBO_TAG_TD || element.tag == GUMBO_TAG_TH)
             m_cells.push_back(index);

@@ -22,10 +22,11 @@ struct PageElement
     int end = 0; ///< one past its last descendant
     int depth = 0;
     GumboTag tag = GUMBO_TAG_UNKNOWN;
-    Hints hints = 0;     ///< its own
-    Hints above = 0;     ///< its own and all its ancestors'
-    bool hidden = false; ///< it or an ancestor
-    int firstBlock = 0;  ///< blocks[firstBlock, endBlock) stand inside
+    Hints hints = 0;        ///< its own
+    Hints above = 0;        ///< its own and all its ancestors'
+    bool hidden = false;    ///< it or an ancestor
+    std::uint32_t look = 0; ///< the same for elements of one tag and class
+    int firstBlock = 0;     ///< blocks[firstBlock, endBlock) stand inside
     int endBlock = 0;
 };
 

@@ -21,9 +21,18 @@ struct Sum
     double hessian = 0;
 };
 
+/// A row of a tree's sample: rows that are nearly right already are drawn seldom, and count the more.
+struct Drawn
+{
+    std::uint32_t row;
+    float gradient;
+    float hessian;
+};
+
 struct Leaf
 {
-    std::vector<std::uint32_t> rows;
+    std::vector<Drawn> rows;
+    std::vector<Sum> histogram; ///< of each column asked, one sum a bin
     Sum sum;
     int node = 0;
     double gain = 0;
@@ -69,6 +78,8 @@ private:
     void startWithMean();
     void derive();
     void grow();
+    void draw(Leaf &all);
+    void count(Leaf &leaf, const std::vector<std::size_t> &columns) const;
     void findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) const;
     void write(const std::vector<Node> &nodes);
     [[nodiscard]] double score(const Sum &sum) const
@@ -142,17 +153,26 @@ void Booster::derive()
     }
 }
 
+void Booster::count(Leaf &leaf, const std::vector<std::size_t> &columns) const
+{
+    leaf.histogram.assign(columns.size() * bins, {});
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        Sum *sums = leaf.histogram.data() + i * bins;
+        const std::uint8_t *column = m_binned.data() + columns[i] * m_count;
+        for (const Drawn &drawn : leaf.rows) {
+            Sum &sum = sums[column[drawn.row]];
+            sum.gradient += static_cast<double>(drawn.gradient);
+            sum.hessian += static_cast<double>(drawn.hessian);
+        }
+    }
+}
+
 void Booster::findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) const
 {
     leaf.gain = 0;
-    for (const std::size_t feature : columns) {
-        Sum sums[bins]{};
-        const std::uint8_t *column = m_binned.data() + feature * m_count;
-        for (const std::uint32_t row : leaf.rows) {
-            Sum &sum = sums[column[row]];
-            sum.gradient += static_cast<double>(m_gradients[row]);
-            sum.hessian += static_cast<double>(m_hessians[row]);
-        }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const std::size_t feature = columns[i];
+        const Sum *sums = leaf.histogram.data() + i * bins;
         Sum left;
         for (std::size_t bin = 0; bin < m_cuts[feature].size(); ++bin) {
             left.gradient += sums[bin].gradient;
@@ -171,6 +191,26 @@ void Booster::findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) con
     }
 }
 
+void Booster::draw(Leaf &all)
+{
+    std::uniform_real_distribution<float> chance;
+    std::vector<bool> pages(std::ranges::max(m_rows.pages) + 1);
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        pages[i] = chance(m_random) < m_options.pages;
+    for (std::uint32_t row = 0; row < m_count; ++row) {
+        if (!pages[m_rows.pages[row]])
+            continue;
+        constexpr float least = 0.12F;
+        const float error = std::abs(m_gradients[row]) / m_rows.weights[row];
+        const float odds = std::clamp(4 * error, least, 1.0F);
+        if (chance(m_random) >= odds)
+            continue;
+        all.rows.push_back({row, m_gradients[row] / odds, m_hessians[row] / odds});
+        all.sum.gradient += static_cast<double>(all.rows.back().gradient);
+        all.sum.hessian += static_cast<double>(all.rows.back().hessian);
+    }
+}
+
 void Booster::grow()
 {
     std::vector<std::size_t> columns(m_rows.features);
@@ -179,14 +219,8 @@ void Booster::grow()
     columns.resize(static_cast<std::size_t>(static_cast<float>(columns.size()) * m_options.columns));
     std::vector<Node> nodes(1);
     std::vector<Leaf> leaves(1);
-    std::uniform_real_distribution<float> chance;
-    for (std::uint32_t row = 0; row < m_count; ++row) {
-        if (chance(m_random) >= m_options.rows)
-            continue;
-        leaves[0].rows.push_back(row);
-        leaves[0].sum.gradient += static_cast<double>(m_gradients[row]);
-        leaves[0].sum.hessian += static_cast<double>(m_hessians[row]);
-    }
+    draw(leaves[0]);
+    count(leaves[0], columns);
     findSplit(leaves[0], columns);
     while (std::ssize(leaves) < m_options.leaves) {
         const auto best = std::ranges::max_element(leaves, {}, &Leaf::gain);
@@ -196,11 +230,20 @@ void Booster::grow()
         m_result.gains[parent.feature] += parent.gain;
         Leaf left;
         Leaf right;
-        for (const std::uint32_t row : parent.rows) {
-            Leaf &side = binOf(row, parent.feature) <= parent.bin ? left : right;
-            side.rows.push_back(row);
-            side.sum.gradient += static_cast<double>(m_gradients[row]);
-            side.sum.hessian += static_cast<double>(m_hessians[row]);
+        for (const Drawn &drawn : parent.rows) {
+            Leaf &side = binOf(drawn.row, parent.feature) <= parent.bin ? left : right;
+            side.rows.push_back(drawn);
+            side.sum.gradient += static_cast<double>(drawn.gradient);
+            side.sum.hessian += static_cast<double>(drawn.hessian);
+        }
+        // What one child has not, the other has: only the smaller one is counted.
+        Leaf &smaller = left.rows.size() < right.rows.size() ? left : right;
+        Leaf &larger = left.rows.size() < right.rows.size() ? right : left;
+        count(smaller, columns);
+        larger.histogram = std::move(parent.histogram);
+        for (std::size_t i = 0; i < larger.histogram.size(); ++i) {
+            larger.histogram[i].gradient -= smaller.histogram[i].gradient;
+            larger.histogram[i].hessian -= smaller.histogram[i].hessian;
         }
         left.node = static_cast<int>(nodes.size());
         right.node = left.node + 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,17 +15,18 @@ struct TrainingRows
     std::vector<float> values; ///< row after row
     std::vector<float> answers;
     std::vector<float> weights;
+    std::vector<std::uint32_t> pages; ///< which page a row is of
 };
 
 struct BoostingOptions
 {
-    int trees = 160;
-    int leaves = 24;
-    float rate = 0.1F;
+    int trees = 240;
+    int leaves = 16;
+    float rate = 0.08F;
     float smoothing = 20;   ///< weight that pulls a leaf's vote to zero
     float leastWeight = 12; ///< below which no leaf is made
-    float columns = 0.5F;   ///< share of the features that a tree may ask for
-    float rows = 0.7F;      ///< share of the rows that a tree sees
+    float columns = 0.25F;  ///< share of the features that a tree may ask for
+    float pages = 0.5F;     ///< share of the pages that a tree sees: what holds on some only is not learnt
 };
 
 struct Boosted

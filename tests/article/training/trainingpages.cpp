@@ -36,14 +36,15 @@ QByteArray unzipped(const QString &path)
     return result;
 }
 
-/// The halves of score.py, by the same sum.
+char halfOf(const QString &page)
+{
+    const QByteArray sum = QCryptographicHash::hash(page.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QByteArray::fromHex("0" + sum.mid(1, 1)).at(0) % 2 != 0 ? 'b' : 'a';
+}
+
 bool isInHalf(const QString &page, const QString &half)
 {
-    if (half.isEmpty())
-        return true;
-    const QByteArray sum = QCryptographicHash::hash(page.toUtf8(), QCryptographicHash::Sha1).toHex();
-    const bool odd = QByteArray::fromHex("0" + sum.mid(1, 1)).at(0) % 2 != 0;
-    return odd == (half == "b"_L1);
+    return half.isEmpty() || half.at(0) == QLatin1Char(halfOf(page));
 }
 
 QStringList strings(const QJsonValue &value)
@@ -57,8 +58,13 @@ QStringList strings(const QJsonValue &value)
 
 TrainingPage pageOf(const QString &folder, const QString &name, const QJsonObject &truth)
 {
-    return {name, unzipped(folder + "/html/"_L1 + name + ".html.gz"_L1), truth.value("text"_L1).toString(),
-            strings(truth.value("with"_L1)), strings(truth.value("without"_L1))};
+    return {name,
+            truth.value("url"_L1).toString(),
+            halfOf(name),
+            unzipped(folder + "/html/"_L1 + name + ".html.gz"_L1),
+            truth.value("text"_L1).toString(),
+            strings(truth.value("with"_L1)),
+            strings(truth.value("without"_L1))};
 }
 
 } // namespace

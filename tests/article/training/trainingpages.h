@@ -14,13 +14,16 @@ namespace apostille {
 struct TrainingPage
 {
     QString name;
+    QString address;
+    char half = 'a'; ///< as score.py halves the pages
     QByteArray html;
     QString text;
     QStringList with;
     QStringList without;
 };
 
-/// The pages of ../shared/data/extraction: of one half ("a", "b") or all (empty).
+/// The pages of ../shared/data/extraction: of one half ("a", "b") or all (empty). The half of a page is that
+/// of score.py.
 [[nodiscard]] std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half);
 
 } // namespace apostille

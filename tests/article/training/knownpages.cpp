@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Apostille contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "knownpages.h"
+
+#include "models/article/articleselection.h"
+#include "models/article/blockfeatures.h"
+#include "models/article/decoding.h"
+#include "models/article/metadatareader.h"
+#include "models/article/parsetree.h"
+#include "models/article/secondlook.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace apostille {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "www.news.example.co.uk" → "example": folds are to part outlets, whatever their servers are called.
+QString siteOf(const QString &address)
+{
+    QStringList parts = QUrl(address).host().split(u'.', Qt::SkipEmptyParts);
+    if (parts.size() > 1)
+        parts.removeLast();
+    if (parts.size() > 1 && parts.constLast().size() <= 3)
+        parts.removeLast();
+    return parts.isEmpty() ? address : parts.constLast();
+}
+
+void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::span<const float> row)
+{
+    rows.features = row.size();
+    rows.values.insert(rows.values.end(), row.begin(), row.end());
+    rows.answers.push_back(page.answers.answers[block]);
+    rows.weights.push_back(page.answers.weights[block]);
+    rows.pages.push_back(page.number);
+}
+
+Boosted trainFirst(const Pages &pages, const BoostingOptions &options)
+{
+    TrainingRows rows;
+    for (const KnownPage *page : pages) {
+        BlockFeatures features(page->page, page->analysis);
+        for (std::size_t i = 0; i < page->page.blocks.size(); ++i) {
+            if (page->answers.weights[i] > 0)
+                addRow(rows, *page, i, features.of(i));
+        }
+    }
+    return boost(rows, options);
+}
+
+void addSecondRows(TrainingRows &rows, const KnownPage &page, const Forest &first)
+{
+    if (page.page.blocks.empty())
+        return;
+    const std::vector<float> votes = votesOn(page.page, page.analysis, {first, {}});
+    BlockFeatures features(page.page, page.analysis);
+    const SecondLook look(page.page, page.analysis, votes);
+    std::vector<float> row;
+    for (std::size_t i = 0; i < page.page.blocks.size(); ++i) {
+        if (page.answers.weights[i] <= 0 || page.page.blocks[i].kind == BlockKind::Image)
+            continue;
+        const auto own = features.of(i);
+        row.assign(own.begin(), own.end());
+        look.append(i, row);
+        addRow(rows, page, i, row);
+    }
+}
+
+} // namespace
+
+std::vector<KnownPage> readKnownPages(const QString &folder)
+{
+    std::vector<KnownPage> known;
+    for (TrainingPage &source : trainingPages(folder, {})) {
+        const auto utf8 = decodedUtf8(source.html, {}, true);
+        if (!utf8)
+            continue;
+        const auto tree = ParseTree::parse({utf8->constData(), static_cast<std::size_t>(utf8->size())});
+        if (!tree)
+            continue;
+        KnownPage page;
+        page.page = readPage(tree->document());
+        const MetadataReader facts(page.page, {});
+        page.language = QString::fromUtf8(page.page.facts.language).left(2).toLower();
+        page.analysis = analyse(page.page, facts.clues());
+        page.answers = answersTo(source, page.page);
+        page.truth = wordsOf(source.text.toStdString());
+        page.site = siteOf(source.address);
+        source.html.clear();
+        page.source = std::move(source);
+        page.number = static_cast<std::uint32_t>(known.size());
+        page.page.facts = {}; // these look into the tree
+        known.push_back(std::move(page));
+    }
+    return known;
+}
+
+Forests TrainedForests::forests() const
+{
+    return {Forest::read(first.forest), Forest::read(second.forest)};
+}
+
+int foldOf(const KnownPage &page, int folds)
+{
+    return static_cast<int>(qHash(page.site, 7) % static_cast<std::size_t>(folds));
+}
+
+TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, const BoostingOptions &second)
+{
+    constexpr int folds = 4;
+    TrainingRows rows;
+    for (int fold = 0; fold < folds; ++fold) {
+        Pages others;
+        std::ranges::copy_if(pages, std::back_inserter(others),
+                             [fold](const KnownPage *page) { return foldOf(*page, folds) != fold; });
+        const Forest forest = Forest::read(trainFirst(others, first).forest);
+        for (const KnownPage *page : pages) {
+            if (foldOf(*page, folds) == fold)
+                addSecondRows(rows, *page, forest);
+        }
+    }
+    return {trainFirst(pages, first), boost(rows, second)};
+}
+
+QString keptText(const KnownPage &page, const std::vector<float> &votes)
+{
+    const std::vector<Choice> choices = selectArticle(page.page, page.analysis, votes);
+    QString text;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (choices[i].kept && page.page.blocks[i].kind != BlockKind::Image)
+            text += QString::fromUtf8(page.page.textOf(page.page.blocks[i])) + u'\n';
+    }
+    return text;
+}
+
+double wordScore(const KnownPage &page, const std::vector<float> &votes)
+{
+    const std::vector<Choice> choices = selectArticle(page.page, page.analysis, votes);
+    std::unordered_map<std::uint64_t, int> truth;
+    for (const std::uint64_t word : page.truth)
+        ++truth[word];
+    int all = 0;
+    int common = 0;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        if (!choices[i].kept || page.page.blocks[i].kind == BlockKind::Image)
+            continue;
+        for (const std::uint64_t word : wordsOf(page.page.textOf(page.page.blocks[i]))) {
+            ++all;
+            const auto found = truth.find(word);
+            if (found != truth.end() && found->second-- > 0)
+                ++common;
+        }
+    }
+    const auto whole = static_cast<double>(page.truth.size()) + all;
+    return whole > 0 ? 2.0 * common / whole : 1;
+}
+
+void Score::add(const KnownPage &page, const std::vector<float> &votes)
+{
+    if (!page.truth.empty()) {
+        const double score = wordScore(page, votes);
+        sum += score;
+        ++pages;
+        bad += score < 0.5 ? 1 : 0;
+        return;
+    }
+    const QString text = keptText(page, votes).simplified();
+    for (const QString &piece : page.source.with)
+        ++(text.contains(piece.simplified()) ? found : missed);
+    for (const QString &piece : page.source.without)
+        wrong += text.contains(piece.simplified()) ? 1 : 0;
+}
+
+} // namespace apostille

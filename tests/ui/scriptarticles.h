@@ -58,6 +58,26 @@ inline ScriptArticle japaneseArticle()
         {QStringLiteral("水はみんなのものだ"), QStringLiteral("𠮷野川"), QStringLiteral("まだ待つ")});
 }
 
+inline ScriptArticle chineseArticle()
+{
+    return scriptArticle(
+        QStringLiteral("zh"), QStringLiteral("市政府关闭三口水井"),
+        {QStringLiteral("市长在会上表示：“水属于所有人。”居民仍在使用𠮷河的水，𠀀村也是如此。"),
+         QStringLiteral("工会回答说：“我们再等一等。”")},
+        {QStringLiteral("水属于所有人"), QStringLiteral("𠮷河的水，𠀀村"), QStringLiteral("我们再等一等")});
+}
+
+/// Once in syllables and once, as some systems write file names and texts, in letters that combine to them.
+inline ScriptArticle koreanArticle()
+{
+    const QString inLetters =
+        QStringLiteral("조합은 기다린다고 답했다.").normalized(QString::NormalizationForm_D);
+    return scriptArticle(QStringLiteral("ko"), QStringLiteral("시가 우물 세 곳을 닫는다"),
+                         {QStringLiteral("시장은 “물은 모두의 것이다”라고 말했다."), inLetters},
+                         {QStringLiteral("물은 모두의 것이다"),
+                          QStringLiteral("기다린다고").normalized(QString::NormalizationForm_D)});
+}
+
 inline ScriptArticle hindiArticle()
 {
     return scriptArticle(

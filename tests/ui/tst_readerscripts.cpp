@@ -35,17 +35,16 @@ private Q_SLOTS:
 void tst_ReaderScripts::marksLandOnTheRightWords_data()
 {
     QTest::addColumn<QString>("language");
-    for (const char *language : {"ar", "he", "ja", "hi", "en"})
+    for (const char *language : {"ar", "he", "ja", "zh", "ko", "hi", "en"})
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
 void tst_ReaderScripts::marksLandOnTheRightWords()
 {
     QFETCH(QString, language);
-    const QHash<QString, ScriptArticle> articles{{u"ar"_s, arabicArticle()},
-                                                 {u"he"_s, hebrewArticle()},
-                                                 {u"ja"_s, japaneseArticle()},
-                                                 {u"hi"_s, hindiArticle()},
+    const QHash<QString, ScriptArticle> articles{{u"ar"_s, arabicArticle()},   {u"he"_s, hebrewArticle()},
+                                                 {u"ja"_s, japaneseArticle()}, {u"zh"_s, chineseArticle()},
+                                                 {u"ko"_s, koreanArticle()},   {u"hi"_s, hindiArticle()},
                                                  {u"en"_s, emojiArticle()}};
     const ScriptArticle &script = articles[language];
     const QString text = script.article.text();

@@ -59,7 +59,7 @@ WindowTools::WindowTools(WindowParts &parts, QObject *parent)
 }
 
 void WindowTools::add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
-                              const QString &toolTip)
+                      const QString &toolTip)
 {
     auto *button = new QToolButton(&bar);
     button->setObjectName(toolName(*action));

@@ -93,6 +93,8 @@ void tst_ReadBeside::cleanup()
 
 void tst_ReadBeside::openWindow()
 {
+    if (m_window)
+        m_window->close();
     m_window.reset();
     auto session =
         std::make_unique<Session>(Library::open(m_fixture->path(), Library::Mode::ReadWrite).value());
@@ -246,6 +248,7 @@ void tst_ReadBeside::aSmallWindowComesToTheTexts()
     QVERIFY(!first()->isVisible());
     perform("readBeside");
     QVERIFY(first()->isVisible() && second()->isVisible());
+    QTRY_VERIFY(first()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(second()->width(), first()->width()); // one under the other
 }
 

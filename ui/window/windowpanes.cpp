@@ -78,7 +78,12 @@ void WindowPanes::connectList()
         if (!m_walking || !m_narrow)
             setListInFront(false);
     });
-    connect(m_parts.texts, &TextPair::secondOpened, this, [this] { setListInFront(false); });
+    connect(m_parts.texts, &TextPair::secondOpened, this, [this] {
+        const bool gaveWay = m_narrow && hasFocus(m_parts.lists);
+        setListInFront(false);
+        if (gaveWay)
+            focus(*m_parts.middle->currentWidget());
+    });
     connect(m_parts.desk, &Desk::closed, this, [this] { setListInFront(true); });
     connect(m_parts.middle, &QStackedWidget::currentChanged, this, &WindowPanes::apply);
     connect(m_parts.sidebar, &Sidebar::placeChosen, this, [this] { setListInFront(true); });

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/jsonld.h"
 
+#include "models/article/metatags.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -169,8 +171,8 @@ QJsonValue JsonLd::value(const QString &key) const
 /// "key": "value" in a script that is no JSON: a quotation mark within a text is enough to break it.
 void JsonLd::salvage(std::string_view script)
 {
-    constexpr qsizetype longest = 100000;
-    const QString text = QString::fromUtf8(script.data(), std::min<qsizetype>(std::ssize(script), longest));
+    constexpr std::size_t longest = 100000;
+    const QString text = decoded(script.substr(0, longest));
     if (!text.contains("Article\""_L1) && !text.contains("Posting\""_L1))
         return;
     QJsonObject found;

@@ -77,7 +77,7 @@ void SecondLook::sumSections()
         const bool ends = place == m_texts.size() || m_page.blocks[m_texts[place]].kind == BlockKind::Heading;
         if (ends) {
             Sum section;
-            for (std::size_t k = static_cast<std::size_t>(heading + 1); k < place; ++k)
+            for (std::size_t k = heading < 0 ? 0 : static_cast<std::size_t>(heading) + 1; k < place; ++k)
                 section.add(m_blocks[m_texts[k]]);
             for (std::size_t k = static_cast<std::size_t>(std::max(heading, 0)); k < place; ++k)
                 m_sections[k] = section;

@@ -281,7 +281,7 @@ bool saysModified(QStringView line)
 bool isDateWord(QStringView word)
 {
     const FoldedLine line(word);
-    const auto words = line.words();
+    const auto &words = line.words();
     if (words.empty())
         return false;
     const std::u16string text(words.front().text);

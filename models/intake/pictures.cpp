@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/intake/pictures.h"
 
-#include <QBuffer>
+#include "models/intake/pictureformat.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QImageReader>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +18,6 @@ namespace {
 constexpr int smallestSide = 32; // below: counting pixels and ornaments
 constexpr int largestSide = 16'000;
 constexpr qint64 mostPixels = 60'000'000;
-
-constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 4> formats{
-    {{"png", "image/png"}, {"jpeg", "image/jpeg"}, {"gif", "image/gif"}, {"webp", "image/webp"}}};
 
 bool isSensible(QSize size)
 {
@@ -66,21 +61,10 @@ std::optional<Picture> pictureFrom(const QByteArray &bytes)
 {
     if (bytes.isEmpty() || bytes.size() > largestPicture)
         return std::nullopt;
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    const QByteArray format = reader.format();
-    const auto *const known =
-        std::ranges::find(formats, QByteArrayView(format), [](const auto &pair) { return pair.first; });
-    if (known == formats.end() || !isSensible(reader.size()))
+    const auto format = pictureFormat(bytes);
+    if (!format || !isSensible(format->size))
         return std::nullopt;
-    reader.setAutoTransform(true); // a photograph that lies on its side is shown upright, by the page too
-    const QImage image = reader.read();
-    if (image.isNull())
-        return std::nullopt;
-    return Picture{bytes, known->second.toByteArray(), image.width(), image.height()};
+    return Picture{bytes, format->mediaType, format->size.width(), format->size.height()};
 }
 
 std::vector<FoundPicture> takePictures(Article &article, const QString &folder)

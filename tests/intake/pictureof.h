@@ -4,11 +4,13 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QImageWriter>
 
 namespace apostille::test {
 
 /// A picture of two colours, as a file of that format.
-inline QByteArray pictureOf(const char *format, QSize size = {80, 60})
+inline QByteArray pictureOf(const char *format, QSize size = {80, 60},
+                            QImageIOHandler::Transformations turn = QImageIOHandler::TransformationNone)
 {
     QImage image(size, QImage::Format_RGB32);
     for (int y = 0; y < size.height(); ++y) {
@@ -18,7 +20,9 @@ inline QByteArray pictureOf(const char *format, QSize size = {80, 60})
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, format);
+    QImageWriter writer(&buffer, format);
+    writer.setTransformation(turn);
+    writer.write(image);
     return bytes;
 }
 

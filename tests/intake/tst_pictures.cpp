@@ -59,7 +59,11 @@ void TestPictures::tellsPicturesFromTheRest_data()
     QTest::newRow("PNG") << pictureOf("png") << QByteArray("image/png");
     QTest::newRow("JPEG") << pictureOf("jpeg") << QByteArray("image/jpeg");
     QTest::newRow("WebP") << pictureOf("webp") << QByteArray("image/webp");
-    QTest::newRow("half a PNG") << pictureOf("png").first(pictureOf("png").size() / 2) << QByteArray();
+    QTest::newRow("GIF") << QByteArray("GIF89a\x50\0\x3c\0", 10) << QByteArray("image/gif");
+    QTest::newRow("turned JPEG") << pictureOf("jpeg", {60, 80}, QImageIOHandler::TransformationRotate90)
+                                 << QByteArray("image/jpeg");
+    QTest::newRow("head of a PNG alone") << pictureOf("png").first(20) << QByteArray();
+    QTest::newRow("head of a JPEG alone") << pictureOf("jpeg").first(20) << QByteArray();
     QTest::newRow("counting pixel") << pictureOf("png", {1, 1}) << QByteArray();
     QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='100' height='100'/>")
                          << QByteArray();

@@ -206,8 +206,3 @@ INSERT INTO tagged (tag, article, links) SELECT tag, article, count(*) FROM (
     SELECT tag, article FROM article_tag UNION ALL
     SELECT link.tag, annotation.article FROM annotation_tag AS link
         JOIN annotation ON annotation.row_id = link.annotation WHERE annotation.trashed IS NULL) GROUP BY tag, article;
-
--- Annotations whose search entry is yet to be written again: a claim or source of thousands has another name.
-CREATE TABLE search_waiting (
-    annotation INTEGER PRIMARY KEY REFERENCES annotation (row_id) ON DELETE CASCADE
-);

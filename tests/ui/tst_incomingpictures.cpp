@@ -58,15 +58,17 @@ void TestIncomingPictures::cleanup()
 
 QByteArray TestIncomingPictures::page(const QByteArrayList &pictures)
 {
-    const QByteArray words =
-        "<p>A paragraph that tells what people have always wanted to know about wells, at the "
-        "length that a paragraph of a newspaper usually has, and then a little more.</p>";
+    auto words = [number = 0]() mutable { // no two alike: repeated ones are cleaned away
+        return "<p>Paragraph " + QByteArray::number(++number) +
+               " tells what people have always wanted to know about wells, at the length that a paragraph of "
+               "a newspaper usually has, and then a little more.</p>";
+    };
     QByteArray html =
         "<!DOCTYPE html><html lang=en><title>All about wells</title><article><h1>All about wells</h1>" +
-        words + words;
+        words() + words();
     for (const QByteArray &picture : pictures)
-        html += "<img src='" + picture + "' alt='a picture'>" + words;
-    return html + words + "</article></html>";
+        html += "<img src='" + picture + "' alt='a picture'>" + words();
+    return html + words() + "</article></html>";
 }
 
 QUuid TestIncomingPictures::added(const QUrl &address)

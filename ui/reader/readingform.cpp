@@ -119,7 +119,7 @@ QButtonGroup *ReadingForm::addChoices(const QString &title, const std::vector<Ch
 }
 
 void ReadingForm::addSlider(const QString &title, ReadingRange range, int ReadingSettings::*member,
-                            std::function<QString(int)> words)
+                            const std::function<QString(int)> &words)
 {
     auto *const slider = new QSlider(Qt::Horizontal, this);
     slider->setRange(range.least, range.most);

@@ -43,7 +43,7 @@ private:
     QButtonGroup *addChoices(const QString &title, const std::vector<Choice> &choices,
                              std::function<void(int)> set, std::function<int()> get);
     void addSlider(const QString &title, ReadingRange range, int ReadingSettings::*member,
-                   std::function<QString(int)> words);
+                   const std::function<QString(int)> &words);
     void addCheck(const QString &title, bool ReadingSettings::*member);
     void addFonts();
     void addThemes();

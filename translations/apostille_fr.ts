@@ -1732,7 +1732,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation>Panneau &amp;suivant</translation>
+        <translation>Volet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -1824,7 +1824,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>&amp;Back to the table</source>
-        <translation>&amp;Retour au tableau</translation>
+        <translation>Retour au &amp;tableau</translation>
     </message>
     <message>
         <source>Copy quote as &amp;Markdown</source>
@@ -1900,7 +1900,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>&amp;Back to the list</source>
-        <translation>&amp;Retour à la liste</translation>
+        <translation>Retour à la &amp;liste</translation>
     </message>
     <message>
         <source>Text and cards &amp;only</source>
@@ -4475,7 +4475,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Changed</source>
-        <translation>Modification</translation>
+        <translation>Modifiée le</translation>
     </message>
 </context>
 <context>

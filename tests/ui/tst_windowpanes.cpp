@@ -103,6 +103,9 @@ void TestWindowPanes::aNarrowWindowShowsListOrArticle()
     QVERIFY(hasFocus(column(shown, 1)));
     QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(columns(shown), (QList<bool>{true, false, true, true}));
+    shown.action(u"tagArticles"_s)->trigger();
+    QCOMPARE(columns(shown), (QList<bool>{true, true, false, true}));
+    QVERIFY(shown.find<QWidget>(u"tagLine"_s)->isVisible());
     shown.window->resize(1440, 900);
     QTRY_COMPARE(columns(shown), (QList<bool>{true, true, true, true}));
     QTRY_VERIFY(!shown.find<QWidget>(u"backToListTool"_s)->isVisible());

@@ -65,6 +65,7 @@ void WindowPanes::connectCommands()
     connect(actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? m_parts.window.showFullScreen() : m_parts.window.showNormal(); });
     connect(actions.search, &QAction::triggered, this, &WindowPanes::showForSearch);
+    connect(actions.tagArticles, &QAction::triggered, this, &WindowPanes::showForTags);
 }
 
 void WindowPanes::connectList()
@@ -181,6 +182,13 @@ void WindowPanes::showForSearch()
     m_parts.actions.focusMode->setChecked(false);
     setListInFront(true);
     m_parts.articles->focusSearch();
+}
+
+/// The field for tags stands above the list, which comes before the text in a small window, too.
+void WindowPanes::showForTags()
+{
+    m_parts.actions.focusMode->setChecked(false);
+    setListInFront(true);
 }
 
 void WindowPanes::moveFocus(int direction)

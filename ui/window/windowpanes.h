@@ -32,6 +32,7 @@ private:
     void setListInFront(bool list);
     void backToList();
     void showForSearch();
+    void showForTags();
     void moveFocus(int direction);
     void focus(QWidget &pane);
 

@@ -81,7 +81,8 @@ bool isPart(const QAccessibleInterface &thing)
 void walk(QAccessibleInterface &thing, QStringList &findings, int &seen)
 {
     constexpr int mostChildren = 40; // the rows of a long list are all of a kind
-    if (thing.state().invisible || isPart(thing))
+    // Qt's cache may still know what stood at the address of a new widget; screen readers ask so, too.
+    if (!thing.isValid() || thing.state().invisible || isPart(thing))
         return;
     ++seen;
     if (needsName(thing)) {

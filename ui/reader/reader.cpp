@@ -297,7 +297,12 @@ void Reader::connectBar()
     connect(bar, &SelectionBar::speakerRequested, this, &Reader::speakerRequested);
 }
 
-Reader::~Reader() = default;
+Reader::~Reader()
+{
+    // The view goes after the parts, and as it goes the keys change hands once more.
+    if (m_parts->view)
+        qApp->disconnect(m_parts->view);
+}
 
 void Reader::prepare()
 {

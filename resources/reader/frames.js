@@ -5,6 +5,20 @@ function nextFrame() {
     return new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
+/** A function that has `run` called in the next frame: once, however often it is called before. */
+function oncePerFrame(run) {
+    let isPending = false;
+    return () => {
+        if (isPending)
+            return;
+        isPending = true;
+        requestAnimationFrame(() => {
+            isPending = false;
+            run();
+        });
+    };
+}
+
 /**
  * Resolves after some milliseconds. With the page's own JavaScript off Chromium runs no timers, in no world;
  * an animation of nothing has an end all the same.

@@ -36,7 +36,7 @@ function goToText(map, offset) {
 class Place {
     #map = null;
     #report;
-    #pending = false;
+    #schedule = oncePerFrame(() => this.#tell());
     #told = { start: -1, end: -1 };
     #held = -1;
     #wanted = { offset: -1, top: 0 };
@@ -46,10 +46,10 @@ class Place {
         document.addEventListener("scroll", () => {
             if (Math.abs(window.scrollY - this.#wanted.top) > 1)
                 this.#wanted.offset = -1; // somebody has moved on
-            this.schedule();
+            this.#schedule();
         });
         new ResizeObserver(() => this.#goAgain()).observe(document.querySelector("main"));
-        window.addEventListener("resize", () => this.schedule());
+        window.addEventListener("resize", () => this.#schedule());
     }
 
     follow(map) {
@@ -57,7 +57,7 @@ class Place {
         this.#told = { start: -1, end: -1 };
         this.#held = -1;
         this.#wanted.offset = -1;
-        this.schedule();
+        this.#schedule();
     }
 
     /** There, and there again where fonts, pictures or a new width move the text before anybody scrolls. */
@@ -69,7 +69,7 @@ class Place {
     #goAgain() {
         if (this.#wanted.offset > 0)
             this.goTo(this.#wanted.offset);
-        this.schedule();
+        this.#schedule();
     }
 
     /** What stands at the top of the view stays there, whatever size or width it takes on. */
@@ -85,17 +85,7 @@ class Place {
             change();
             window.scrollBy({ top: characterBox(this.#map, this.#held).top - line, behavior: "instant" });
         }
-        this.schedule();
-    }
-
-    schedule() {
-        if (this.#pending)
-            return;
-        this.#pending = true;
-        requestAnimationFrame(() => {
-            this.#pending = false;
-            this.#tell();
-        });
+        this.#schedule();
     }
 
     #tell() {

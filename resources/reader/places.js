@@ -8,7 +8,7 @@
 class PlaceWatch {
     #channel;
     #shown;
-    #pending = false;
+    changed = oncePerFrame(() => this.#tell());
 
     /** shown: a function that gives what is shown now. */
     constructor(channel, shown) {
@@ -19,16 +19,6 @@ class PlaceWatch {
         const resized = new ResizeObserver(() => this.changed());
         resized.observe(document.querySelector("main"));
         window.addEventListener("resize", () => this.changed());
-    }
-
-    changed() {
-        if (this.#pending)
-            return;
-        this.#pending = true;
-        requestAnimationFrame(() => {
-            this.#pending = false;
-            this.#tell();
-        });
     }
 
     #tell() {

@@ -5,7 +5,7 @@
 class SelectionWatch {
     #map;
     #report;
-    #pending = false;
+    #schedule = oncePerFrame(() => this.#tell());
     #pointerDown = false;
     #scrolling = false;
     #toldEmpty = true;
@@ -43,16 +43,6 @@ class SelectionWatch {
         }
         const range = this.#map.liveRange(start, end);
         selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    }
-
-    #schedule() {
-        if (this.#pending)
-            return;
-        this.#pending = true;
-        requestAnimationFrame(() => {
-            this.#pending = false;
-            this.#tell();
-        });
     }
 
     #tell() {

@@ -42,17 +42,6 @@ int above(const QModelIndex &index)
 
 } // namespace
 
-UsesDelegate::UsesDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void UsesDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 QSize UsesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -69,19 +58,19 @@ void UsesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && !isArticle(index);
-    painter->fillRect(option.rect, selected ? m_theme.selection : hovered ? m_theme.ground : m_theme.panel);
+    painter->fillRect(option.rect, selected ? theme().selection : hovered ? theme().ground : theme().panel);
     if (selected && option.widget && option.widget->hasFocus()) {
         QRect bar = option.rect;
         bar.setWidth(3);
-        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), m_theme.accent);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme().accent);
     }
     QRectF place = QRectF(option.rect).adjusted(sideSpace, above(index), -sideSpace, -quoteSpace);
     const ClampedText words = wordsOf(index, option.font);
-    words.paint(*painter, place, m_theme.ink);
+    words.paint(*painter, place, theme().ink);
     place.setTop(place.top() + words.height(place.width()) + lineSpace);
     const QFont font = smallFont(option.font);
     painter->setFont(font);
-    painter->setPen(m_theme.dim);
+    painter->setPen(theme().dim);
     painter->drawText(place, Qt::AlignLeading | Qt::AlignTop,
                       QFontMetrics(font).elidedText(index.data(VocabularyUsesModel::DetailRole).toString(),
                                                     Qt::ElideRight, qRound(place.width())));

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/theme/themeddelegate.h"
 
 namespace apostille {
 
 /// An article's title, and under it its quotes with their stance or role.
-class UsesDelegate : public QStyledItemDelegate
+class UsesDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    explicit UsesDelegate(const Theme &theme, QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
 
-    void setTheme(const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace apostille

@@ -25,36 +25,25 @@ QFont headingFont(const QFont &base)
 
 } // namespace
 
-KeyListDelegate::KeyListDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void KeyListDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 void KeyListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, m_theme.selection);
+        painter->fillRect(option.rect, theme().selection);
     QRect box = option.rect.adjusted(edge, 0, -edge, 0);
     if (isHeading(index)) {
         painter->setFont(headingFont(option.font));
-        painter->setPen(m_theme.dim);
+        painter->setPen(theme().dim);
         painter->drawText(box.adjusted(0, 0, 0, -5), Qt::AlignLeading | Qt::AlignBottom,
                           index.data().toString());
     } else if (index.column() == 1) {
         const bool changed = index.data(ChangedRole).toBool();
         drawKeyCaps(*painter, index.data().toString(), box,
-                    scaledFont(option.font, 0.88, changed ? QFont::DemiBold : QFont::Normal), m_theme);
+                    scaledFont(option.font, 0.88, changed ? QFont::DemiBold : QFont::Normal), theme());
     } else {
         painter->setFont(option.font);
-        painter->setPen(m_theme.ink);
+        painter->setPen(theme().ink);
         painter->drawText(
             box, Qt::AlignLeading | Qt::AlignVCenter,
             QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, box.width()));

@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/theme/themeddelegate.h"
 
 namespace apostille {
 
 /// Headings, commands, and keys drawn as on a keyboard.
-class KeyListDelegate : public QStyledItemDelegate
+class KeyListDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
     enum Role { ChangedRole = Qt::UserRole + 1 }; ///< the keys are not the standard ones
 
-    explicit KeyListDelegate(const Theme &theme, QObject *parent);
+    using ThemedDelegate::ThemedDelegate;
 
-    void setTheme(const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace apostille

@@ -74,17 +74,6 @@ ClampedText snippetOf(const QModelIndex &index, const QFont &base, const Theme &
 
 } // namespace
 
-ArticleDelegate::ArticleDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void ArticleDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 QString ArticleDelegate::dateOf(const QModelIndex &index) const
 {
     const QString date = index.data(ArticleListModel::DateRole).toString();
@@ -124,8 +113,8 @@ int ArticleDelegate::wordsHeight(const QFont &font, const QModelIndex &index, in
         m_measuredWidth = width;
         m_measuredFont = font;
     }
-    const ClampedText title = titleOf(index, font, m_theme, 2);
-    const ClampedText snippet = snippetOf(index, font, m_theme);
+    const ClampedText title = titleOf(index, font, theme(), 2);
+    const ClampedText snippet = snippetOf(index, font, theme());
     const QString key = QString::number(title.font.weight()) + title.text + u'\n' + snippet.text;
     if (const auto known = m_heights.constFind(key); known != m_heights.cend())
         return *known;
@@ -146,11 +135,11 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintHeading(*painter, QRect(option.rect.topLeft(), row.topRight()), option.font, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = m_pointer && row.contains(*m_pointer);
-    const QColor background = selected ? m_theme.selection : hovered ? m_theme.ground : m_theme.panel;
+    const QColor background = selected ? theme().selection : hovered ? theme().ground : theme().panel;
     painter->fillRect(row, background);
     if (option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(onRow(*painter, row, QRect(row.left(), row.top(), 3, row.height())),
-                          m_theme.accent);
+                          theme().accent);
     if (m_oneLine)
         paintOneLine(*painter, row, option.font, index);
     else
@@ -159,9 +148,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const RowState state{index.data(ArticleListModel::StarredRole).toBool(),
                              index.data(ArticleListModel::UnreadRole).toBool()};
         paintRowActions(*painter, row, state, rowActionAt(*m_pointer, row, option.direction), background,
-                        m_theme);
+                        theme());
     }
-    painter->setPen(m_theme.line);
+    painter->setPen(theme().line);
     painter->drawLine(row.bottomLeft(), row.bottomRight());
     painter->restore();
 }
@@ -169,9 +158,9 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void ArticleDelegate::paintHeading(QPainter &painter, const QRect &place, const QFont &font,
                                    const QModelIndex &index) const
 {
-    painter.fillRect(place, m_theme.panel);
+    painter.fillRect(place, theme().panel);
     painter.setFont(scaledFont(font, 0.86, QFont::DemiBold));
-    painter.setPen(m_theme.dim);
+    painter.setPen(theme().dim);
     painter.drawText(onRow(painter, place, place.adjusted(left, 0, -right, -headingBelow)),
                      Qt::AlignLeading | Qt::AlignBottom,
                      dayHeading(index.data(ArticleListModel::DayRole).toDate(), QLocale()));
@@ -181,12 +170,12 @@ void ArticleDelegate::paintTwoLines(QPainter &painter, const QRect &row, const Q
                                     const QModelIndex &index) const
 {
     QRectF place = onRow(painter, row, row.adjusted(left, top, -right, -bottom));
-    const ClampedText title = titleOf(index, font, m_theme, 2);
-    title.paint(painter, place, m_theme.ink);
+    const ClampedText title = titleOf(index, font, theme(), 2);
+    title.paint(painter, place, theme().ink);
     paintDot(painter, row, place.top() + QFontMetricsF(title.font).height() / 2, index);
     place.setTop(place.top() + title.height(place.width()) + gap);
-    if (const ClampedText snippet = snippetOf(index, font, m_theme); !snippet.text.isEmpty()) {
-        snippet.paint(painter, place, m_theme.dim);
+    if (const ClampedText snippet = snippetOf(index, font, theme()); !snippet.text.isEmpty()) {
+        snippet.paint(painter, place, theme().dim);
         place.setTop(place.top() + snippet.height(place.width()) + gap);
     }
     const QFont small = metaFont(font);
@@ -201,14 +190,14 @@ void ArticleDelegate::paintOneLine(QPainter &painter, const QRect &row, const QF
     const QRect line = onRow(painter, row, row.adjusted(left, 0, -right, 0));
     const QFont small = metaFont(font);
     painter.setFont(small);
-    painter.setPen(m_theme.dim);
+    painter.setPen(theme().dim);
     const QString date = dateOf(index);
     painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, date);
     const int dateRoom = date.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(date) + 8;
     const int taken = dateRoom + paintSigns(painter, shortened(painter, line, dateRoom), small, index);
-    const ClampedText title = titleOf(index, font, m_theme, 1);
+    const ClampedText title = titleOf(index, font, theme(), 1);
     title.paint(painter, QRectF(shortened(painter, line, taken)).adjusted(0, oneLinePadding, 0, 0),
-                m_theme.ink);
+                theme().ink);
     paintDot(painter, row, row.center().y(), index);
 }
 
@@ -218,7 +207,7 @@ void ArticleDelegate::paintDot(QPainter &painter, const QRect &row, qreal middle
     if (!index.data(ArticleListModel::UnreadRole).toBool())
         return;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.accent);
+    painter.setBrush(theme().accent);
     const QRect edge = onRow(painter, row, QRect(row.left(), row.top(), left + 2, row.height()));
     painter.drawEllipse(QPointF(QRectF(edge).center().x(), middle), dotSize / 2, dotSize / 2);
 }
@@ -231,7 +220,7 @@ int ArticleDelegate::paintSigns(QPainter &painter, const QRect &line, const QFon
     const QFontMetrics metrics(font);
     int taken = 0;
     painter.setFont(font);
-    painter.setPen(m_theme.dim);
+    painter.setPen(theme().dim);
     if (const int annotations = index.data(ArticleListModel::AnnotationCountRole).toInt(); annotations > 0) {
         const QString count = QStringLiteral("❝\u2009") + QLocale().toString(annotations);
         painter.drawText(line, Qt::AlignTrailing | Qt::AlignVCenter, count);
@@ -240,7 +229,7 @@ int ArticleDelegate::paintSigns(QPainter &painter, const QRect &line, const QFon
     if (index.data(ArticleListModel::StarredRole).toBool()) {
         const QRect star(line.right() - taken - starSize + 1, line.center().y() - starSize / 2 + 1, starSize,
                          starSize);
-        paintStar(painter, onRow(painter, line, star), m_theme.accent, true);
+        paintStar(painter, onRow(painter, line, star), theme().accent, true);
         taken += starSize + space;
     }
     return taken;
@@ -251,7 +240,7 @@ void ArticleDelegate::paintMeta(QPainter &painter, const QRect &line, const QFon
 {
     const int taken = paintSigns(painter, line, font, index);
     painter.setFont(font);
-    painter.setPen(m_theme.dim);
+    painter.setPen(theme().dim);
     QStringList words{index.data(ArticleListModel::OutletRole).toString(), dateOf(index)};
     words.removeAll(QString());
     painter.drawText(shortened(painter, line, taken), Qt::AlignLeading | Qt::AlignVCenter,

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "ui/list/rowactions.h"
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/theme/themeddelegate.h"
 
 namespace apostille {
 
@@ -13,14 +11,13 @@ namespace apostille {
 /// annotations; under a search the passage that was found. Or all that on one line. Above the first article
 /// of a day the day's heading, where the list is grouped; it is part of that article's row and no row of its
 /// own.
-class ArticleDelegate : public QStyledItemDelegate
+class ArticleDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    explicit ArticleDelegate(const Theme &theme, QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
 
-    void setTheme(const Theme &theme);
     void setOneLine(bool oneLine) { m_oneLine = oneLine; }
     void setByDay(bool byDay) { m_byDay = byDay; }
     void setActionsShown(bool shown) { m_actionsShown = shown; }
@@ -52,7 +49,6 @@ private:
     /// breaking words into lines takes its time.
     [[nodiscard]] int wordsHeight(const QFont &font, const QModelIndex &index, int width) const;
 
-    Theme m_theme;
     mutable QHash<QString, int> m_heights; ///< by the words, for
     mutable QFont m_measuredFont;          ///< this font
     mutable int m_measuredWidth = 0;       ///< and width

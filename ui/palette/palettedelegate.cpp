@@ -19,17 +19,6 @@ constexpr int gap = 12;
 
 } // namespace
 
-PaletteDelegate::PaletteDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void PaletteDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
@@ -37,12 +26,12 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.selection);
+        painter->setBrush(theme().selection);
         painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), 6, 6);
     }
     const auto *model = qobject_cast<const PaletteModel *>(index.model());
     const PaletteEntry *entry = model ? model->entry(index) : nullptr;
-    const QColor ink = entry && !entry->enabled ? m_theme.dim : m_theme.ink;
+    const QColor ink = entry && !entry->enabled ? theme().dim : theme().ink;
     QRect line = option.rect.adjusted(rowEdge, 0, -rowEdge, 0);
 
     const QFont small = scaledFont(option.font, 0.88);
@@ -53,11 +42,11 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect rightBox = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                                QSize(rightWidth, line.height()), line);
     painter->setFont(small);
-    painter->setPen(m_theme.dim);
+    painter->setPen(theme().dim);
     if (keys.isEmpty())
         painter->drawText(rightBox, Qt::AlignVCenter | Qt::AlignRight, right);
     else
-        drawKeyCaps(*painter, keys, rightBox, small, m_theme);
+        drawKeyCaps(*painter, keys, rightBox, small, theme());
 
     const bool mirrored = option.direction == Qt::RightToLeft;
     line.adjust(mirrored ? rightWidth + gap : 0, 0, mirrored ? 0 : -rightWidth - gap, 0);
@@ -72,7 +61,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect rest = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                                QSize(left, line.height()), line);
         painter->setFont(small);
-        painter->setPen(m_theme.dim);
+        painter->setPen(theme().dim);
         painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
                           QFontMetrics(small).elidedText(index.data(PaletteModel::DetailRole).toString(),
                                                          Qt::ElideRight, left));

@@ -34,17 +34,6 @@ QString grouped(int number)
 
 } // namespace
 
-SidebarDelegate::SidebarDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void SidebarDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = QFontMetrics(option.font).height();
@@ -62,7 +51,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString name = index.data(Qt::DisplayRole).toString();
     if (isHeading(index)) {
         painter->setFont(scaledFont(option.font, 0.86, QFont::DemiBold));
-        painter->setPen(m_theme.dim);
+        painter->setPen(theme().dim);
         painter->drawText(option.rect.adjusted(margin + inset, 0, -margin, -padding + 2),
                           Qt::AlignLeft | Qt::AlignBottom, name);
         painter->restore();
@@ -72,13 +61,13 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? m_theme.selection : m_theme.line);
+        painter->setBrush(selected ? theme().selection : theme().line);
         painter->setOpacity(selected ? 1 : 0.5);
         painter->drawRoundedRect(row, corner, corner);
         painter->setOpacity(1);
     }
     if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.accent, 2));
+        painter->setPen(QPen(theme().accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), corner - 1, corner - 1);
     }
@@ -89,11 +78,11 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int count = index.data(PlaceListModel::CountRole).toInt();
     const QString number = count > 0 ? grouped(count) : QString();
     const QFontMetrics metrics(figures);
-    painter->setPen(m_theme.ink);
+    painter->setPen(theme().ink);
     painter->drawText(
         text, Qt::AlignLeft | Qt::AlignVCenter,
         metrics.elidedText(name, Qt::ElideRight, text.width() - metrics.horizontalAdvance(number) - inset));
-    painter->setPen(m_theme.dim);
+    painter->setPen(theme().dim);
     painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, number);
     painter->restore();
 }

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/theme.h"
-
-#include <QStyledItemDelegate>
+#include "ui/theme/themeddelegate.h"
 
 namespace apostille {
 
 /// A place of the sidebar: its name, and how many are in it, in figures of one width.
-class SidebarDelegate : public QStyledItemDelegate
+class SidebarDelegate : public ThemedDelegate
 {
     Q_OBJECT
 
 public:
-    explicit SidebarDelegate(const Theme &theme, QObject *parent = nullptr);
+    using ThemedDelegate::ThemedDelegate;
 
-    void setTheme(const Theme &theme);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -24,9 +21,6 @@ public:
                                         const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace apostille

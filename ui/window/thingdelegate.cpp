@@ -32,17 +32,6 @@ QFont detailFont(const QFont &base)
 
 } // namespace
 
-ThingDelegate::ThingDelegate(const Theme &theme, QObject *parent)
-    : QStyledItemDelegate(parent)
-    , m_theme(theme)
-{
-}
-
-void ThingDelegate::setTheme(const Theme &theme)
-{
-    m_theme = theme;
-}
-
 QSize ThingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -58,10 +47,10 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    painter->fillRect(option.rect, selected ? m_theme.selection : hovered ? m_theme.ground : m_theme.panel);
+    painter->fillRect(option.rect, selected ? theme().selection : hovered ? theme().ground : theme().panel);
     QRectF place = QRectF(option.rect).adjusted(side, vertical, -side, -vertical);
     const ClampedText name = nameOf(index, option.font);
-    name.paint(*painter, place, m_theme.ink);
+    name.paint(*painter, place, theme().ink);
     place.setTop(place.top() + name.height(place.width()) + gap);
     const QFont font = detailFont(option.font);
     const QFontMetrics metrics(font);
@@ -70,12 +59,12 @@ void ThingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               ? QStringLiteral("❝\u2009") + QLocale().toString(annotations.toInt())
                               : QString();
     painter->setFont(font);
-    painter->setPen(m_theme.dim);
+    painter->setPen(theme().dim);
     painter->drawText(place, Qt::AlignRight | Qt::AlignTop, count);
     painter->drawText(place, Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(index.data(LibraryListModel::DetailRole).toString(), Qt::ElideRight,
                                          qRound(place.width()) - metrics.horizontalAdvance(count) - side));
-    painter->setPen(m_theme.line);
+    painter->setPen(theme().line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
 }

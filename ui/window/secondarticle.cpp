@@ -11,12 +11,12 @@
 #include "ui/reader/readerhands.h"
 #include "ui/theme/icons.h"
 #include "ui/window/articlemarks.h"
+#include "ui/window/elidedlabel.h"
 #include "ui/window/readingprogress.h"
 #include "ui/window/spokenmark.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +26,7 @@ namespace apostille {
 SecondArticle::SecondArticle(Session &session, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_swap(new QToolButton(this))
     , m_close(new QToolButton(this))
     , m_reader(new Reader(theme, this))
@@ -123,7 +123,8 @@ bool SecondArticle::open(const QUuid &article)
         m_reader->setPictures(*pictures);
     m_find->setText(m_text);
     m_progress->open(m_version);
-    showTitle();
+    m_title->setText(m_version.content.metadata.title);
+    m_title->setToolTip(m_title->text());
     if (!m_session.library().isReadOnly())
         m_session.setRead(article, true);
     return true;
@@ -139,13 +140,6 @@ void SecondArticle::showReading()
 {
     const QString own = m_session.library().reading().ownOf(m_version.article);
     m_reader->setReading(withOwnReading(m_session.reading(), own));
-}
-
-void SecondArticle::showTitle()
-{
-    const QString title = m_version.content.metadata.title;
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideRight, m_title->width()));
-    m_title->setToolTip(title);
 }
 
 /// Of the article alone where it has settings of its own, else of all.
@@ -189,12 +183,6 @@ void SecondArticle::flush()
 void SecondArticle::focusInEvent(QFocusEvent *event)
 {
     m_reader->setFocus(event->reason());
-}
-
-void SecondArticle::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showTitle();
 }
 
 } // namespace apostille

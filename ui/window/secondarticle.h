@@ -8,11 +8,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace apostille {
 
+class ElidedLabel;
 class Reader;
 class ReaderFind;
 class ReadingProgress;
@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeHead();
@@ -54,12 +53,11 @@ private:
     void connectSession();
     void showMarks();
     void showReading();
-    void showTitle();
     void zoom(int steps);
     void sayMark(const QUuid &annotation);
 
     Session &m_session;
-    QLabel *m_title;
+    ElidedLabel *m_title;
     QToolButton *m_swap;
     QToolButton *m_close;
     Reader *m_reader;

@@ -8,6 +8,7 @@
 #include "models/library/articlestore.h"
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
+#include "tests/ui/windowover.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
@@ -78,20 +79,12 @@ void tst_Language::cleanup()
 
 void tst_Language::openWindow()
 {
-    auto session =
-        std::make_unique<Session>(Library::open(m_fixture->path(), Library::Mode::ReadWrite).value());
-    m_window = std::make_unique<MainWindow>(std::move(session), lightTheme());
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window = windowOver(m_fixture->path(), {1280, 800});
 }
 
 void tst_Language::open(const QUuid &article)
 {
-    const QSignalSpy painted(reader(), &Reader::painted);
-    desk().open(article);
-    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20'000);
+    openPainted(*m_window, article);
 }
 
 /// As the program does it.

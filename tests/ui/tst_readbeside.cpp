@@ -5,6 +5,7 @@
 #include "models/library/articlestore.h"
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
+#include "tests/ui/windowover.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
@@ -96,20 +97,12 @@ void tst_ReadBeside::openWindow()
     if (m_window)
         m_window->close();
     m_window.reset();
-    auto session =
-        std::make_unique<Session>(Library::open(m_fixture->path(), Library::Mode::ReadWrite).value());
-    m_window = std::make_unique<MainWindow>(std::move(session), lightTheme());
-    m_window->resize(1400, 850);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window = windowOver(m_fixture->path(), {1400, 850});
 }
 
 void tst_ReadBeside::open(const QUuid &article)
 {
-    const QSignalSpy painted(first(), &Reader::painted);
-    desk().open(article);
-    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20'000);
+    openPainted(*m_window, article);
 }
 
 /// The long one in the second place.

@@ -7,6 +7,7 @@
 #include "tests/intake/pictureof.h"
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
+#include "tests/ui/windowover.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerscheme.h"
@@ -82,17 +83,12 @@ void tst_ReadingDesk::cleanup()
 void tst_ReadingDesk::openWindow(Library::Mode mode)
 {
     m_window.reset();
-    auto session = std::make_unique<Session>(Library::open(m_fixture->path(), mode).value());
-    m_window = std::make_unique<MainWindow>(std::move(session), lightTheme());
-    m_window->resize(1280, 800);
-    m_window->show();
+    m_window = windowOver(m_fixture->path(), {1280, 800}, mode);
 }
 
 void tst_ReadingDesk::open(const QUuid &article)
 {
-    QSignalSpy painted(reader(), &Reader::painted);
-    m_window->findChild<Desk *>()->open(article);
-    QTRY_VERIFY_WITH_TIMEOUT(!painted.isEmpty(), 20'000);
+    openPainted(*m_window, article);
 }
 
 void tst_ReadingDesk::findsThePlaceAgain()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/readerarticles.h"
-#include "tests/ui/shownreader.h"
+#include "tests/ui/shownmarks.h"
 #include "ui/reader/readerscheme.h"
 
 #include <QElapsedTimer>
@@ -14,35 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace apostille;
 
 namespace {
-
-Mark markOf(const Article &article, const QString &words, MarkColour colour = MarkColour::Yellow)
-{
-    const auto start = article.text().indexOf(words);
-    return {.annotation = QUuid::createUuid(), .start = start, .end = start + words.size(), .colour = colour};
-}
-
-/// Somewhere on the picture; thin lines are blended with what lies behind them, so not to the last bit.
-bool hasColour(const QImage &picture, const QColor &colour, int tolerance = 0)
-{
-    const auto near = [tolerance](int a, int b) { return std::abs(a - b) <= tolerance; };
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            const QColor pixel = picture.pixelColor(x, y);
-            if (near(pixel.red(), colour.red()) && near(pixel.green(), colour.green()) &&
-                near(pixel.blue(), colour.blue()))
-                return true;
-        }
-    }
-    return false;
-}
-
-/// Where tests that look at pictures leave them for people who want to look, too.
-void keepPicture(ShownReader &shown, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("APOSTILLE_PICTURES");
-    if (!folder.isEmpty())
-        shown.picture().save(folder + u'/' + name + u".png"_s);
-}
 
 /// QTest's own clicks lie too far apart to be a double click.
 void send(QWidget *widget, QEvent::Type type, QPoint place)
@@ -70,11 +41,6 @@ private Q_SLOTS:
     void selectsAcrossBlocks();
     void tellsWhatMouseSelects();
     void forgetsSelectionOfOldArticle();
-    void drawsMarksInTheirColours_data();
-    void drawsMarksInTheirColours();
-    void clickChoosesShortestMarkThenOthers();
-    void clickBesideMarkChoosesNone();
-    void currentMarkHasAccent();
     void switchesThemeWithoutReload();
     void isDarkFromFirstFrame();
     void scrollsToText();
@@ -226,92 +192,6 @@ void tst_Reader::forgetsSelectionOfOldArticle()
     QVERIFY(shown.show(manifoldArticle()));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.last().first().value<TextRange>(), TextRange{});
-}
-
-void tst_Reader::drawsMarksInTheirColours_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::newRow("light") << false;
-    QTest::newRow("dark") << true;
-}
-
-void tst_Reader::drawsMarksInTheirColours()
-{
-    QFETCH(bool, dark);
-    const Theme theme = dark ? darkTheme() : lightTheme();
-    ShownReader shown{theme};
-    const Article article = frenchArticle();
-    const std::vector marks{
-        markOf(article, u"sécheresse"_s, MarkColour::Purple),
-        markOf(article, u"restrictions"_s, MarkColour::Orange),
-        markOf(article, u"nappes profondes"_s, MarkColour::Magenta),
-        markOf(article, u"protéger la ressource"_s, MarkColour::Green),
-        markOf(article, u"pressions sans précédent"_s),
-        markOf(article, u"contexte des pressions sans précédent et des"_s, MarkColour::Red),
-        markOf(article, u"Mme Aubry"_s, MarkColour::Blue),
-        markOf(article, u"soutiens"_s, MarkColour::Grey)};
-    QVERIFY(shown.show(article, marks));
-    const QImage picture = shown.picture();
-    keepPicture(shown, dark ? u"marks-dark"_s : u"marks-light"_s);
-    for (const auto &mark : marks) {
-        const auto &tint = theme.mark(mark.colour);
-        QVERIFY2(hasColour(picture, tint.background), qPrintable(tint.background.name()));
-        QVERIFY2(hasColour(picture, tint.line, 40), qPrintable(tint.line.name()));
-    }
-    shown.reader.setMarks({});
-    QCOMPARE(shown.evaluate(u"CSS.highlights.size"_s).toInt(), 0);
-}
-
-void tst_Reader::clickChoosesShortestMarkThenOthers()
-{
-    ShownReader shown;
-    const Article article = frenchArticle();
-    const std::vector marks{markOf(article, u"contexte des pressions sans précédent et des provocations"_s),
-                            markOf(article, u"sans précédent"_s, MarkColour::Red),
-                            markOf(article, u"pressions sans précédent"_s, MarkColour::Blue)};
-    QVERIFY(shown.show(article, marks));
-    QSignalSpy clicked{&shown.reader, &Reader::markClicked};
-    const QPoint place = shown.placeOf(u"précédent"_s);
-    for (const auto expected : {1, 2, 0, 1}) {
-        QTest::mouseClick(shown.surface(), Qt::LeftButton, {}, place, 600); // slower than a double click
-        QVERIFY(clicked.wait());
-        QCOMPARE(clicked.takeFirst().first().toUuid(),
-                 marks.at(static_cast<std::size_t>(expected)).annotation);
-    }
-    QTest::mouseClick(shown.surface(), Qt::LeftButton, {}, shown.placeOf(u"provocations"_s), 600);
-    QVERIFY(clicked.wait());
-    QCOMPARE(clicked.takeFirst().first().toUuid(), marks[0].annotation);
-}
-
-void tst_Reader::clickBesideMarkChoosesNone()
-{
-    ShownReader shown;
-    const Article article = frenchArticle();
-    QVERIFY(shown.show(article, {markOf(article, u"nappes profondes."_s)}));
-    QSignalSpy clicked{&shown.reader, &Reader::markClicked};
-    // To the right of a line's end the caret is nearest to the mark, but the pointer is on white.
-    const QPoint place = shown.placeOf(u"profondes."_s);
-    QTest::mouseClick(shown.surface(), Qt::LeftButton, {}, {700, place.y()}, 600);
-    QTest::mouseClick(shown.surface(), Qt::LeftButton, {}, shown.placeOf(u"sécheresse"_s), 600);
-    QTest::mouseClick(shown.surface(), Qt::LeftButton, {}, place, 600);
-    QVERIFY(clicked.wait());
-    QCOMPARE(clicked.size(), 1);
-}
-
-void tst_Reader::currentMarkHasAccent()
-{
-    ShownReader shown;
-    const Article article = frenchArticle();
-    const Mark mark = markOf(article, u"nappes profondes"_s);
-    QVERIFY(shown.show(article, {mark}));
-    QVERIFY(!hasColour(shown.picture(), lightTheme().accent));
-    shown.reader.setCurrentMark(mark.annotation);
-    QVERIFY(QTest::qWaitFor([&] { return hasColour(shown.picture(), lightTheme().accent); }));
-    keepPicture(shown, u"current"_s);
-    shown.reader.setMarks({mark}); // marks are given anew with every change: the current one stays
-    QVERIFY(shown.evaluate(u"CSS.highlights.has('mark-current')"_s).toBool());
-    shown.reader.setCurrentMark({});
-    QVERIFY(QTest::qWaitFor([&] { return !hasColour(shown.picture(), lightTheme().accent); }));
 }
 
 void tst_Reader::switchesThemeWithoutReload()

@@ -9,8 +9,7 @@
 namespace apostille::test {
 
 /// A picture of two colours, as a file of that format.
-inline QByteArray pictureOf(const char *format, QSize size = {80, 60},
-                            QImageIOHandler::Transformations turn = QImageIOHandler::TransformationNone)
+inline QByteArray pictureOf(const char *format, QSize size = {80, 60})
 {
     QImage image(size, QImage::Format_RGB32);
     for (int y = 0; y < size.height(); ++y) {
@@ -21,7 +20,6 @@ inline QByteArray pictureOf(const char *format, QSize size = {80, 60},
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
-    writer.setTransformation(turn);
     writer.write(image);
     return bytes;
 }

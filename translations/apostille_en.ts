@@ -31,6 +31,13 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n part removed</numerusform>
+            <numerusform>%n parts removed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>

@@ -320,10 +320,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>un objet avec library, ok, articles, quotes, claims, sources, damages (un tableau de phrases).</translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
-    </message>
-    <message>
         <source>There are no quotes to export.</source>
         <translation>Aucune citation à exporter.</translation>
     </message>
@@ -454,6 +450,37 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--batch cannot be combined with --explain.</source>
+        <translation>--batch ne va pas avec --explain.</translation>
+    </message>
+    <message>
+        <source>--explain writes text or json.</source>
+        <translation>--explain écrit text ou json.</translation>
+    </message>
+    <message>
+        <source>Print what cleaning removed instead of the article: each part with its number, the reason, and the words that it stood before. A part with “ at its number quotes five words or more that the article lacks.</source>
+        <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article : chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas.</translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation>comme --format json : un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end ; positions en points de code Unicode de text, fin exclue) ; un tableau de ces objets pour plusieurs fichiers ; {file, error} pour un échec. Avec --explain aussi removed : un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide : aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>before “%1”</source>
+        <translation>avant « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n partie retirée</numerusform>
+            <numerusform>%n parties retirées</numerusform>
         </translation>
     </message>
 </context>
@@ -1425,6 +1452,129 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n min de lecture</numerusform>
             <numerusform>%n min de lecture</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemovedPart</name>
+    <message>
+        <source>log-in</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>below the article</source>
+        <translation>sous l’article</translation>
+    </message>
+    <message>
+        <source>about the author</source>
+        <translation>à propos de l’auteur</translation>
+    </message>
+    <message>
+        <source>above the article</source>
+        <translation>au-dessus de l’article</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>cookie notice</source>
+        <translation>avis sur les cookies</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>sommaire</translation>
+    </message>
+    <message>
+        <source>date and author</source>
+        <translation>date et auteur</translation>
+    </message>
+    <message>
+        <source>heading without text</source>
+        <translation>titre sans texte</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>formulaire</translation>
+    </message>
+    <message>
+        <source>hidden on the page</source>
+        <translation>caché dans la page</translation>
+    </message>
+    <message>
+        <source>list of links</source>
+        <translation>liste de liens</translation>
+    </message>
+    <message>
+        <source>video or sound</source>
+        <translation>vidéo ou son</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menu</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>lettre d’information</translation>
+    </message>
+    <message>
+        <source>placeholder</source>
+        <translation>texte provisoire</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>temps de lecture</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>par vous</translation>
+    </message>
+    <message>
+        <source>other articles</source>
+        <translation>autres articles</translation>
+    </message>
+    <message>
+        <source>stands in the article already</source>
+        <translation>déjà dans l’article</translation>
+    </message>
+    <message>
+        <source>separator</source>
+        <translation>séparateur</translation>
+    </message>
+    <message>
+        <source>share buttons</source>
+        <translation>boutons de partage</translation>
+    </message>
+    <message>
+        <source>beside the article</source>
+        <translation>à côté de l’article</translation>
+    </message>
+    <message>
+        <source>small print</source>
+        <translation>mentions légales</translation>
+    </message>
+    <message>
+        <source>key words</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>tools of the page</source>
+        <translation>outils de la page</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2947,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Nothing glides: everything is in its new place at once</source>
-        <translation>Rien ne glisse : tout est aussitôt à sa place</translation>
+        <translation>Rien ne glisse&#xa0;: tout est aussitôt à sa place</translation>
     </message>
     <message>
         <source>Motion</source>

@@ -3,6 +3,7 @@
 #include "app/cli/articlemarkdown.h"
 #include "app/cli/batch.h"
 #include "app/cli/commands.h"
+#include "app/cli/explanation.h"
 #include "app/cli/input.h"
 #include "app/cli/terminal.h"
 #include "models/article/articlehtml.h"
@@ -43,13 +44,42 @@ QString separator(const QString &operand, const QString &format, bool first)
     return (first ? "<!-- "_L1 : "\n<!-- "_L1) + QString(operand).replace("--"_L1, "- -"_L1) + " -->\n"_L1;
 }
 
+Expected<CleaningAudit> auditOf(const QString &operand, const Invocation &invocation)
+{
+    return readInput(operand).and_then(
+        [&](const Capture &capture) { return auditInput(capture, operand, invocation); });
+}
+
+/// With what was removed, where that is asked for.
+Expected<QJsonObject> jsonOf(const QString &operand, const Invocation &invocation)
+{
+    if (!invocation.has(u"explain"_s))
+        return articleFrom(operand, invocation).transform(articlePublicJson);
+    return auditOf(operand, invocation).transform([](const CleaningAudit &audit) {
+        QJsonObject json = articlePublicJson(audit.article);
+        json.insert(u"removed"_s, explanationJson(audit.article));
+        return json;
+    });
+}
+
+Expected<QString> textOf(const QString &operand, const Invocation &invocation, const QString &format)
+{
+    if (invocation.has(u"explain"_s))
+        return auditOf(operand, invocation).transform([](const CleaningAudit &audit) {
+            return explanation(audit.article);
+        });
+    return articleFrom(operand, invocation).transform([&format](const Article &article) {
+        return written(article, format);
+    });
+}
+
 ExitCode cleanToJson(const Invocation &invocation, Terminal &terminal)
 {
     ExitCode code = Done;
     QJsonArray results;
     for (const QString &operand : invocation.operands) {
-        const auto article = articleFrom(operand, invocation);
-        QJsonObject result = article ? articlePublicJson(*article) : QJsonObject();
+        const auto article = jsonOf(operand, invocation);
+        QJsonObject result = article.value_or(QJsonObject());
         result.insert(u"file"_s, operand);
         if (!article) {
             terminal.complain(article.error());
@@ -67,15 +97,15 @@ ExitCode cleanToText(const Invocation &invocation, const QString &format, Termin
     ExitCode code = Done;
     bool first = true;
     for (const QString &operand : invocation.operands) {
-        const auto article = articleFrom(operand, invocation);
-        if (!article) {
-            terminal.complain(article.error());
+        const auto text = textOf(operand, invocation, format);
+        if (!text) {
+            terminal.complain(text.error());
             code = Failed;
             continue;
         }
         if (invocation.operands.size() > 1)
             terminal.print(separator(operand, format, first));
-        terminal.print(written(*article, format));
+        terminal.print(*text);
         first = false;
     }
     return code;
@@ -100,6 +130,11 @@ QString misuse(const Invocation &invocation)
     if (batch && (invocation.has(u"format"_s) || invocation.has(u"whole-page"_s)))
         return QCoreApplication::translate("Cli",
                                            "--batch cannot be combined with --format or --whole-page.");
+    if (batch && invocation.has(u"explain"_s))
+        return QCoreApplication::translate("Cli", "--batch cannot be combined with --explain.");
+    const QString format = invocation.value(u"format"_s, u"text"_s);
+    if (invocation.has(u"explain"_s) && format != "text"_L1 && format != "json"_L1)
+        return QCoreApplication::translate("Cli", "--explain writes text or json.");
     if (!batch && (invocation.has(u"out"_s) || invocation.has(u"metadata"_s)))
         return QCoreApplication::translate("Cli", "--out and --metadata belong to --batch.");
     if (!batch && invocation.operands.isEmpty())
@@ -115,6 +150,7 @@ Command cleanCommand()
     command.name = u"clean"_s;
     command.summary = QCoreApplication::translate("Cli", "Print articles without the page around them.");
     command.usages = {u"[--format text|html|markdown|json] [--whole-page] FILE…"_s,
+                      u"--explain [--format text|json] FILE…"_s,
                       u"--batch DIR --out FILE.json [--metadata]"_s};
     command.mostOperands = -1;
     command.options = {
@@ -125,6 +161,12 @@ Command cleanCommand()
                                      "markdown: with title and byline; json: all that is known."),
          {u"text"_s, u"html"_s, u"markdown"_s, u"json"_s}},
         wholePageOption(),
+        {u"explain"_s,
+         {},
+         QCoreApplication::translate(
+             "Cli", "Print what cleaning removed instead of the article: each part with its "
+                    "number, the reason, and the words that it stood before. A part with “ at "
+                    "its number quotes five words or more that the article lacks.")},
         {u"batch"_s, u"DIR"_s,
          QCoreApplication::translate("Cli",
                                      "Clean every .html, .htm, .xhtml and .txt file below DIR, also .gz, and "
@@ -145,14 +187,17 @@ Command cleanCommand()
         "FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input. Several files are "
         "parted by a line with their names; one that cannot be read does not stop the others.");
     command.json = QCoreApplication::translate(
-        "Cli", "as --format json: an object with file, title, byline, authors, outlet, published, modified, "
-               "language, "
-               "canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks "
-               "(kind, level, start, end; positions are Unicode code points "
-               "of text, end exclusive); an array of them for several files; {file, error} for one that "
-               "failed. With "
-               "--batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, "
-               "megabytesPerSecond, withoutArticle, unreadable, file.");
+        "Cli",
+        "as --format json: an object with file, title, byline, authors, outlet, published, modified, "
+        "language, "
+        "canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks "
+        "(kind, level, start, end; positions are Unicode code points "
+        "of text, end exclusive); an array of them for several files; {file, error} for one that "
+        "failed. With --explain also removed: an array of reason (a stable key), words (the "
+        "reason in words), before (a position), quotation (empty: none), path (the elements around it) "
+        "and text. With "
+        "--batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, "
+        "megabytesPerSecond, withoutArticle, unreadable, file.");
     command.misuse = misuse;
     command.run = run;
     return command;

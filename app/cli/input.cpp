@@ -47,6 +47,11 @@ Expected<Capture> readStandardInput()
     return capture;
 }
 
+Cleaning cleaningAsked(const Invocation &invocation)
+{
+    return invocation.has(u"whole-page"_s) ? Cleaning::WholePage : Cleaning::Article;
+}
+
 } // namespace
 
 Expected<Capture> readInput(const QString &operand)
@@ -56,8 +61,15 @@ Expected<Capture> readInput(const QString &operand)
 
 Expected<Article> cleanInput(const Capture &capture, const QString &operand, const Invocation &invocation)
 {
-    const Cleaning cleaning = invocation.has(u"whole-page"_s) ? Cleaning::WholePage : Cleaning::Article;
-    return clean(capture.document, cleaning).transform_error([&operand](const Error &error) {
+    return clean(capture.document, cleaningAsked(invocation)).transform_error([&operand](const Error &error) {
+        return about(error, operand);
+    });
+}
+
+Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
+                                   const Invocation &invocation)
+{
+    return audit(capture.document, cleaningAsked(invocation)).transform_error([&operand](const Error &error) {
         return about(error, operand);
     });
 }

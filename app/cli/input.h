@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "models/article/cleaningaudit.h"
 #include "models/intake/capture.h"
 
 namespace apostille::cli {
@@ -13,6 +14,10 @@ namespace apostille::cli {
 /// Cleans as the options ask (--whole-page); errors name the operand where they name nothing.
 [[nodiscard]] Expected<Article> cleanInput(const Capture &capture, const QString &operand,
                                            const Invocation &invocation);
+
+/// Likewise, with what cleaning took away.
+[[nodiscard]] Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
+                                                 const Invocation &invocation);
 
 /// --whole-page, of the commands that clean.
 [[nodiscard]] Option wholePageOption();

@@ -6,6 +6,16 @@
 
 namespace apostille {
 
+QString RemovedPart::text() const
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        if (block.kind != BlockKind::Image)
+            lines.append(block.text);
+    }
+    return lines.join(u'\n');
+}
+
 QString Article::text() const
 {
     qsizetype length = 0;

@@ -30,12 +30,16 @@ struct Metadata
     bool operator==(const Metadata &) const = default;
 };
 
-/// A part that cleaning took away, with the reason: raw material of the cleaning audit.
+/// A part that cleaning took away, with the reason: what a reader would call one part, be it a paragraph or a
+/// list of thirty links.
 struct RemovedPart
 {
-    QString text = {};
+    std::vector<Block> blocks = {}; ///< as they would stand in the article
     QString reason = {};       ///< a stable key such as "share-button", "advertising", "related", "link-list"
     qsizetype blockBefore = 0; ///< it stood before blocks[blockBefore]
+    QString path = {};         ///< the elements around it (elementpath.h); empty in plain text
+
+    [[nodiscard]] QString text() const; ///< its blocks' texts, a line each
 
     bool operator==(const RemovedPart &) const = default;
 };
@@ -45,6 +49,7 @@ struct Article
 {
     Metadata metadata = {};
     std::vector<Block> blocks = {};
+    /// Told by audit() and of plain text; clean() leaves what stood around the article of a page unread.
     std::vector<RemovedPart> removed = {};
 
     /// Block texts joined by one blank line ("\n\n"); images, which have no text, take no part. Every offset

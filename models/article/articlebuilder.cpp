@@ -39,16 +39,16 @@ public:
     {
     }
 
-    Article build()
+    BuiltBlocks build()
     {
         for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
             if (m_choices[i].kept)
                 keep(i);
-            else
-                remove(i);
+            else if (m_page.blocks[i].kind != BlockKind::Image)
+                finishRow();
         }
         finishRow();
-        return std::move(m_article);
+        return std::move(m_built);
     }
 
 private:
@@ -63,27 +63,13 @@ private:
             return;
         if (row >= 0) {
             m_row = row;
+            if (!m_cells)
+                m_built.origins.push_back(index);
             addCell(std::move(made), m_rows.columnOf(index));
         } else {
-            m_article.blocks.push_back(std::move(made));
+            m_built.origins.push_back(index);
+            m_built.blocks.push_back(std::move(made));
         }
-    }
-
-    void remove(std::size_t index)
-    {
-        const PageBlock &block = m_page.blocks[index];
-        if (block.kind == BlockKind::Image)
-            return;
-        finishRow();
-        const QString text = toString(m_page.textOf(block));
-        const QString reason = toString(m_choices[index].reason);
-        const qsizetype place = std::ssize(m_article.blocks);
-        std::vector<RemovedPart> &removed = m_article.removed;
-        // Neighbours that went for the same reason are one part to put back.
-        if (!removed.empty() && removed.back().reason == reason && removed.back().blockBefore == place)
-            removed.back().text += u'\n' + text;
-        else
-            removed.push_back({text, reason, place});
     }
 
     void addCell(Block cell, int column)
@@ -107,7 +93,7 @@ private:
     void finishRow()
     {
         if (m_cells)
-            m_article.blocks.push_back(std::move(*m_cells));
+            m_built.blocks.push_back(std::move(*m_cells));
         m_cells.reset();
         m_row = -1;
     }
@@ -149,7 +135,7 @@ private:
     const std::vector<Choice> &m_choices;
     const QUrl &m_base;
     TableRows m_rows;
-    Article m_article;
+    BuiltBlocks m_built;
     std::optional<Block> m_cells; ///< the table row being put together
     int m_row = -1;
     int m_column = 0;
@@ -157,7 +143,7 @@ private:
 
 } // namespace
 
-Article buildArticle(const PageText &page, const std::vector<Choice> &choices, const QUrl &base)
+BuiltBlocks buildBlocks(const PageText &page, const std::vector<Choice> &choices, const QUrl &base)
 {
     return Builder(page, choices, base).build();
 }

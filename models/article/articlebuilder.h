@@ -9,9 +9,15 @@
 
 namespace apostille {
 
-/// The chosen blocks as those of an article and the others as its removed parts; relative addresses are
-/// resolved against `base`. Here UTF-8 becomes QString.
-[[nodiscard]] Article buildArticle(const PageText &page, const std::vector<Choice> &choices,
-                                   const QUrl &base);
+/// Blocks of a page as those of an article.
+struct BuiltBlocks
+{
+    std::vector<Block> blocks = {};
+    std::vector<std::size_t> origins = {}; ///< parallel: the page's block that each begins with
+};
+
+/// The chosen blocks; relative addresses are resolved against `base`. Here UTF-8 becomes QString.
+[[nodiscard]] BuiltBlocks buildBlocks(const PageText &page, const std::vector<Choice> &choices,
+                                      const QUrl &base);
 
 } // namespace apostille

@@ -119,13 +119,6 @@ Block toBlock(const QJsonObject &object)
     return block;
 }
 
-QJsonObject fromRemoved(const RemovedPart &part)
-{
-    QJsonObject object{{"t"_L1, part.text}, {"r"_L1, part.reason}};
-    insertUnlessZero(object, "b"_L1, part.blockBefore);
-    return object;
-}
-
 QJsonArray publicBlocks(const Article &article, const QString &text)
 {
     QJsonArray blocks;
@@ -157,13 +150,9 @@ QByteArray articleToJson(const Article &article)
     QJsonArray blocks;
     for (const Block &block : article.blocks)
         blocks.append(fromBlock(block));
-    QJsonArray removed;
-    for (const RemovedPart &part : article.removed)
-        removed.append(fromRemoved(part));
     const QJsonObject object{{"apostille"_L1, formatNumber},
                              {"metadata"_L1, fromMetadata(article.metadata)},
-                             {"blocks"_L1, blocks},
-                             {"removed"_L1, removed}};
+                             {"blocks"_L1, blocks}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -177,12 +166,6 @@ Article articleFromJson(const QByteArray &json)
     const QJsonArray blocks = object.value("blocks"_L1).toArray();
     for (const QJsonValue &value : blocks)
         article.blocks.push_back(toBlock(value.toObject()));
-    const QJsonArray removed = object.value("removed"_L1).toArray();
-    for (const QJsonValue &value : removed) {
-        const QJsonObject part = value.toObject();
-        article.removed.push_back(
-            {part.value("t"_L1).toString(), part.value("r"_L1).toString(), part.value("b"_L1).toInteger()});
-    }
     return article;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/cleaner.h"
 
+#include "models/article/cleaningaudit.h"
 #include "models/article/decoding.h"
 #include "models/article/formatdetection.h"
 #include "models/article/htmlcleaner.h"
@@ -15,7 +16,10 @@ namespace {
 
 constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
 
-Expected<Article> cleanDecoded(const RawDocument &document, Cleaning cleaning)
+/// Decodes and hands on to one of the two cleaners; their errors name the document.
+template <typename OfHtml, typename OfText>
+auto decoded(const RawDocument &document, OfHtml ofHtml, OfText ofText)
+    -> std::invoke_result_t<OfHtml, std::string_view>
 {
     if (document.bytes.size() > largest)
         return std::unexpected(Error{ErrorCode::TooBig});
@@ -24,9 +28,8 @@ Expected<Article> cleanDecoded(const RawDocument &document, Cleaning cleaning)
     if (!text)
         return std::unexpected(text.error());
     if (!isHtml)
-        return cleanPlainText(QString::fromUtf8(*text), cleaning);
-    const std::string_view html(text->constData(), static_cast<std::size_t>(text->size()));
-    return cleanHtml(html, document.address, cleaning);
+        return ofText(QString::fromUtf8(*text));
+    return ofHtml(std::string_view(text->constData(), static_cast<std::size_t>(text->size())));
 }
 
 /// What the sentence about an error names.
@@ -35,14 +38,53 @@ QString nameOf(const RawDocument &document)
     return document.fileName.isEmpty() ? document.address.toDisplayString() : document.fileName;
 }
 
+auto named(const RawDocument &document)
+{
+    return [&document](Error error) {
+        if (error.subject.isEmpty())
+            error.subject = nameOf(document);
+        return error;
+    };
+}
+
 } // namespace
 
-Expected<Article> clean(const RawDocument &document, Cleaning cleaning)
+Expected<Article> clean(const RawDocument &document, Cleaning cleaning, const CleaningChoices &choices)
 {
-    Expected<Article> article = cleanDecoded(document, cleaning);
-    if (!article && article.error().subject.isEmpty())
-        article.error().subject = nameOf(document);
-    return article;
+    return decoded(
+               document,
+               [&](std::string_view html) { return cleanHtml(html, document.address, cleaning, choices); },
+               [&](const QString &text) {
+                   return cleanPlainText(text, cleaning).transform([&](Article article) {
+                       return withChoices(std::move(article), choices);
+                   });
+               })
+        .transform_error(named(document));
+}
+
+Expected<CleaningAudit> audit(const RawDocument &document, Cleaning cleaning)
+{
+    return decoded(
+               document, [&](std::string_view html) { return auditHtml(html, document.address, cleaning); },
+               [&](const QString &text) {
+                   return cleanPlainText(text, cleaning).transform([](Article article) {
+                       CleaningAudit audit{.article = std::move(article)};
+                       audit.paths.resize(audit.article.blocks.size());
+                       audit.isPutBack.resize(audit.article.blocks.size());
+                       return audit;
+                   });
+               })
+        .transform_error(named(document));
+}
+
+CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices)
+{
+    const auto byWords = [&choices](const QString &) -> Expected<CleaningChoices> { return choices; };
+    return decoded(
+               document,
+               [&](std::string_view html) { return lastingHtmlChoices(html, document.address, choices); },
+               byWords)
+        .value_or(choices);
 }
 
 } // namespace apostille

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/article/article.h"
+#include "models/article/cleaningchoices.h"
 #include "models/base/error.h"
 
 #include <QByteArray>
@@ -31,9 +31,10 @@ enum class Cleaning {
     WholePage, ///< every visible text: what is offered when no article is found
 };
 
-/// Bytes → Article. Pure: no I/O, no global state, callable from any thread. Errors: EmptyInput, BinaryInput,
-/// UnreadableEncoding, NoArticle, TooBig.
-[[nodiscard]] Expected<Article> clean(const RawDocument &document, Cleaning cleaning = Cleaning::Article);
+/// Bytes → Article, with what its reader has chosen otherwise for pages of this kind. Pure: no I/O, no global
+/// state, callable from any thread. Errors: EmptyInput, BinaryInput, UnreadableEncoding, NoArticle, TooBig.
+[[nodiscard]] Expected<Article> clean(const RawDocument &document, Cleaning cleaning = Cleaning::Article,
+                                      const CleaningChoices &choices = {});
 
 /// Raised whenever clean() may yield another text for the same bytes; stored with each version.
 inline constexpr int cleanerVersion = 2;

@@ -5,9 +5,13 @@
 #include "models/article/articlebuilder.h"
 #include "models/article/articleselection.h"
 #include "models/article/blockvotes.h"
+#include "models/article/elementpath.h"
 #include "models/article/language.h"
+#include "models/article/lastingchoices.h"
 #include "models/article/metadatareader.h"
+#include "models/article/pagechoices.h"
 #include "models/article/parsetree.h"
+#include "models/article/removedsections.h"
 
 #include <algorithm>
 
@@ -46,9 +50,19 @@ QString beginning(const std::vector<Block> &blocks)
     return text;
 }
 
-} // namespace
+/// A page that has been read, and what the cleaner itself would keep of it.
+struct CleanedPage
+{
+    const PageText &page;
+    const MetadataReader &facts;
+    const PageAnalysis &analysis;
+    std::vector<Choice> choices;
+};
 
-Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning)
+/// Parts of it point to one another and to the tree: it is shown to `use` where it stands.
+template <typename Use>
+auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning, Use use)
+    -> std::invoke_result_t<Use, CleanedPage>
 {
     const auto tree = ParseTree::parse(html);
     if (!tree)
@@ -57,17 +71,89 @@ Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning
     const MetadataReader facts(page, address);
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);
-    const bool whole = cleaning == Cleaning::WholePage;
-    const std::vector<Choice> choices =
-        whole ? wholePage(page) : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained()));
-    if (!whole && !isConvincing(page, analysis, choices))
+    return use(CleanedPage{page, facts, analysis,
+                           cleaning == Cleaning::WholePage
+                               ? wholePage(page)
+                               : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained()))});
+}
+
+Expected<Article> articleOf(const CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks &built)
+{
+    if (cleaning == Cleaning::Article && !isConvincing(cleaned.page, cleaned.analysis, cleaned.choices))
         return std::unexpected(Error{ErrorCode::NoArticle});
-    Article article = buildArticle(page, choices, facts.base());
-    if (!hasText(article.blocks))
+    built = buildBlocks(cleaned.page, cleaned.choices, cleaned.facts.base());
+    if (!hasText(built.blocks))
         return std::unexpected(Error{ErrorCode::NoArticle});
-    article.metadata = facts.metadata();
+    Article article;
+    article.blocks = std::move(built.blocks);
+    article.metadata = cleaned.facts.metadata();
     article.metadata.language = detectLanguage(beginning(article.blocks), article.metadata.language);
     return article;
+}
+
+QString pathOf(const PageText &page, int element)
+{
+    return QString::fromStdString(elementPath(page, element));
+}
+
+/// What was taken away as blocks: the contrary choice, cut into sections.
+std::vector<RemovedPart> removedParts(const CleanedPage &cleaned, const std::vector<std::size_t> &kept)
+{
+    std::vector<Choice> contrary(cleaned.choices.size());
+    std::ranges::transform(cleaned.choices, contrary.begin(),
+                           [](const Choice &choice) { return Choice{!choice.kept}; });
+    BuiltBlocks rest = buildBlocks(cleaned.page, contrary, cleaned.facts.base());
+    std::vector<RemovedPart> parts;
+    std::size_t next = 0;
+    for (const RemovedSection &section : removedSections(cleaned.page, cleaned.choices)) {
+        RemovedPart part{.reason = QString::fromUtf8(section.reason.data(), std::ssize(section.reason)),
+                         .blockBefore = std::ranges::lower_bound(kept, section.first) - kept.begin(),
+                         .path =
+                             pathOf(cleaned.page, elementAround(cleaned.page, section.first, section.end))};
+        for (; next < rest.blocks.size() && rest.origins[next] < section.end; ++next) {
+            if (rest.origins[next] >= section.first)
+                part.blocks.push_back(std::move(rest.blocks[next]));
+        }
+        if (!part.text().isEmpty())
+            parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+} // namespace
+
+Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
+                            const CleaningChoices &choices)
+{
+    return onCleanedPage(html, address, cleaning, [&](CleanedPage cleaned) {
+        applyChoices(choices, cleaned.page, cleaned.choices);
+        BuiltBlocks built;
+        return articleOf(cleaned, cleaning, built);
+    });
+}
+
+Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning)
+{
+    return onCleanedPage(html, address, cleaning, [&](const CleanedPage &cleaned) {
+        BuiltBlocks built;
+        return articleOf(cleaned, cleaning, built).transform([&](Article article) {
+            CleaningAudit audit{.article = std::move(article)};
+            audit.article.removed = removedParts(cleaned, built.origins);
+            for (const std::size_t origin : built.origins)
+                audit.paths.push_back(pathOf(cleaned.page, cleaned.page.blocks[origin].element));
+            audit.isPutBack.assign(built.origins.size(), false);
+            return audit;
+        });
+    });
+}
+
+Expected<CleaningChoices> lastingHtmlChoices(std::string_view html, const QUrl &address,
+                                             const CleaningChoices &choices)
+{
+    return onCleanedPage(html, address, Cleaning::Article,
+                         [&](const CleanedPage &cleaned) -> Expected<CleaningChoices> {
+                             return lastingChoices(cleaned.page, cleaned.choices, choices);
+                         });
 }
 
 } // namespace apostille

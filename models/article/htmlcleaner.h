@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/article/cleaner.h"
+#include "models/article/cleaningaudit.h"
 
 #include <string_view>
 
 namespace apostille {
 
-/// An HTML page in UTF-8 → Article. `address` is where it came from, where known. Errors: NoArticle, TooBig.
-[[nodiscard]] Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning);
+/// A page in UTF-8 → Article. Errors: NoArticle, TooBig.
+[[nodiscard]] Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
+                                          const CleaningChoices &choices = {});
+[[nodiscard]] Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address,
+                                                Cleaning cleaning);
+/// See lastingChoices() in cleaningaudit.h.
+[[nodiscard]] Expected<CleaningChoices> lastingHtmlChoices(std::string_view html, const QUrl &address,
+                                                           const CleaningChoices &choices);
 
 } // namespace apostille

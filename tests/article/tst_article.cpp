@@ -39,7 +39,6 @@ Article everything()
         {.kind = BlockKind::Preformatted, .text = u"a\n  b"_s},
         {.kind = BlockKind::TableRow, .text = u"a\tb"_s},
     };
-    article.removed = {{u"Publicité"_s, u"advertising"_s, 2}, {u"x"_s, u"related"_s, 0}};
     return article;
 }
 

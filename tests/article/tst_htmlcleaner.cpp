@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/article/cleaner.h"
+#include "models/article/cleaningaudit.h"
 
 #include <QDir>
 #include <QFile>
@@ -238,16 +238,16 @@ void HtmlCleanerTest::offersTheWholePage()
 
 void HtmlCleanerTest::tellsWhatWasRemoved()
 {
-    const auto article =
-        clean({.bytes = readAll(QStringLiteral(APOSTILLE_FIXTURES "/html/fr-quotidien.html")),
+    const auto audited =
+        audit({.bytes = readAll(QStringLiteral(APOSTILLE_FIXTURES "/html/fr-quotidien.html")),
                .format = SourceFormat::Html});
-    QVERIFY(article.has_value());
+    QVERIFY(audited.has_value());
     QHash<QString, QString> reasons;
-    for (const RemovedPart &part : article->removed) {
-        QVERIFY(!part.text.isEmpty());
+    for (const RemovedPart &part : audited->article.removed) {
+        QVERIFY(!part.text().isEmpty());
         QVERIFY(!part.reason.isEmpty());
-        QVERIFY(part.blockBefore >= 0 && part.blockBefore <= std::ssize(article->blocks));
-        for (const QString &line : part.text.split(u'\n'))
+        QVERIFY(part.blockBefore >= 0 && part.blockBefore <= std::ssize(audited->article.blocks));
+        for (const QString &line : part.text().split(u'\n'))
             reasons.insert(line, part.reason);
     }
     QCOMPARE(reasons.value(u"Publicité"_s), u"advertising"_s);

@@ -108,6 +108,55 @@ private Q_SLOTS:
         QVERIFY(!html.contains("<nav"_L1));
     }
 
+    void explainsWhatItRemoved()
+    {
+        const Ran ran = m_program.run({u"clean"_s, u"--explain"_s, m_page});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(!ran.text().contains(u"pendant dix ans"_s), qPrintable(ran.text()));
+        QVERIFY(ran.text().contains(u"\n    Partager"_s));
+        QVERIFY(ran.text().contains(u"À lire aussi"_s));
+
+        const QJsonObject article = m_program.run({u"--json"_s, u"clean"_s, u"--explain"_s, m_page}).object();
+        const QJsonArray removed = article["removed"_L1].toArray();
+        QVERIFY(ran.text().startsWith(QString::number(removed.size()) + u" part(s) removed\n"_s) ||
+                ran.text().startsWith(QString::number(removed.size()) + u" parts removed\n"_s));
+        for (const auto &part : removed) {
+            QVERIFY(!part["reason"_L1].toString().isEmpty());
+            QVERIFY(!part["words"_L1].toString().isEmpty());
+            for (const QString &line : part["text"_L1].toString().split(u'\n'))
+                QVERIFY2(ran.text().contains(u"    "_s + line + u'\n'), qPrintable(line));
+        }
+    }
+
+    /// What is quoted in a box beside the text is somebody's words that the article lacks.
+    void marksARemovedQuotation()
+    {
+        const QString page = m_program.write(
+            u"box.html"_s,
+            "<html lang=en><title>Snow in June</title><article><h1>Snow in June</h1>"
+            "<p>It fell all night, said the weather office, from one end of the long valley to the other, "
+            "and "
+            "nobody there had ever seen it 🚢.</p>"
+            "<aside class='sidebar related'><h3>More</h3><p>The mayor wrote: “There is nothing left of the "
+            "harvest, and nobody will pay for it”.</p><a href=/x>“There was never such a summer in all our "
+            "years”, she said</a></aside>"
+            "<p>By noon the next day all of it had melted, and the river had risen by the height of a hand, "
+            "as far as anybody could tell.</p></article>");
+        const QJsonArray removed =
+            m_program.run({u"clean"_s, u"--explain"_s, u"--json"_s, page}).object()["removed"_L1].toArray();
+        QStringList quoted;
+        for (const auto &part : removed) {
+            if (!part["quotation"_L1].toString().isEmpty()) {
+                quoted.append(part["quotation"_L1].toString());
+                QVERIFY(part["path"_L1].toString().contains("aside.sidebar.related"_L1));
+            }
+        }
+        QCOMPARE(quoted, QStringList{u"There is nothing left of the harvest, and nobody will pay for it"_s});
+        const QString text = m_program.run({u"clean"_s, u"--explain"_s, page}).text();
+        QCOMPARE(text.count(u" “ "_s), 1);
+        QVERIFY2(text.contains(u"before “By noon the next day"_s), qPrintable(text));
+    }
+
     void readsStandardInput()
     {
         QFile page(m_page);

@@ -53,7 +53,7 @@ QString structureOf(const Article &article)
                article.removed[part].blockBefore == static_cast<qsizetype>(index);
              ++part)
             addLine(text, u"    -- "_s + article.removed[part].reason + u':',
-                    QString(article.removed[part].text).replace(u'\n', u" / "_s));
+                    article.removed[part].text().replace(u'\n', u" / "_s));
         if (index < article.blocks.size())
             addLine(text, blockMark(article.blocks[index]), article.blocks[index].text);
     }
@@ -82,7 +82,7 @@ QString accountOf(const Article &article)
 {
     QString all = article.text() + u'\n' + article.metadata.title + u'\n' + article.metadata.byline;
     for (const RemovedPart &part : article.removed)
-        all += u'\n' + part.text;
+        all += u'\n' + part.text();
     return all;
 }
 
@@ -230,7 +230,7 @@ private Q_SLOTS:
             for (int index = 0; index < 60; ++index)
                 text += lines.at(random.bounded(static_cast<int>(lines.size()))) + u'\n';
             for (const RemovedPart &part : cleaned(text).removed)
-                QVERIFY(!part.reason.isEmpty() && !part.text.isEmpty());
+                QVERIFY(!part.reason.isEmpty() && !part.text().isEmpty());
         }
     }
 

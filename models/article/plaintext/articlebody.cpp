@@ -64,9 +64,10 @@ private:
         std::vector<RemovedPart> &removed = m_article.removed;
         if (!removed.empty() && removed.back().reason == reason && removed.back().blockBefore == place &&
             m_lastRemoved + 1 == index)
-            removed.back().text += u'\n' + line(index).line.text;
+            removed.back().blocks.push_back({.text = line(index).line.text});
         else
-            removed.push_back({line(index).line.text, reason, place});
+            removed.push_back(
+                {.blocks = {{.text = line(index).line.text}}, .reason = reason, .blockBefore = place});
         m_lastRemoved = index;
     }
 

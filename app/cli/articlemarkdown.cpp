@@ -15,8 +15,22 @@ namespace {
 /// Plain text that no Markdown reader takes for markup.
 QString escaped(QStringView text)
 {
-    static const QRegularExpression special(u"([\\\\`*_\\[\\]<>|])"_s);
+    static const QRegularExpression special(u"([\\\\`*_\\[\\]<>|]|&(?=#?[A-Za-z0-9]+;))"_s);
     return text.toString().replace(special, u"\\\\1"_s);
+}
+
+/// Where a link or picture leads; no letter of it ends the brackets around, or begins a new block: an address
+/// within the page ("data:") may hold anything.
+QString destination(const QString &address)
+{
+    QString result;
+    for (const QChar c : address) {
+        if (c > u' ' && c != u'<' && c != u'>' && c != u'\\')
+            result += c;
+        else
+            result += u'%' + QString::number(c.unicode(), 16).toUpper().rightJustified(2, u'0');
+    }
+    return u"(<"_s + result + u">)"_s;
 }
 
 /// What is only special where a line begins: "# ", "- ", "1. ", "+ ", "= ".
@@ -37,7 +51,7 @@ Delimiters delimiters(const Span &span)
 {
     switch (span.kind) {
     case SpanKind::Link:
-        return {u"["_s, "](<"_L1 + QString(span.address).replace(u'>', "%3E"_L1) + ">)"_L1};
+        return {u"["_s, u"]"_s + destination(span.address)};
     case SpanKind::Emphasis:
         return {u"*"_s, u"*"_s};
     case SpanKind::Strong:
@@ -128,8 +142,7 @@ QString blockMarkdown(const Block &block, bool continues)
     case BlockKind::TableRow:
         return tableRow(block, !continues);
     case BlockKind::Image:
-        return "!["_L1 + escaped(block.alternative) + "](<"_L1 +
-               QString(block.address).replace(u'>', "%3E"_L1) + ">)"_L1;
+        return "!["_L1 + escaped(block.alternative) + u']' + destination(block.address);
     }
     return {};
 }

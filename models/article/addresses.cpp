@@ -28,12 +28,19 @@ bool isWeb(const QUrl &url)
     return (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
 }
 
+/// A name before the host is there to be taken for the host ("https://bank.example@attacker.example"), or it
+/// is a secret that the page's author did not mean to publish.
+QString written(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
 } // namespace
 
 QString webAddress(std::string_view address, const QUrl &base)
 {
     const QUrl url = resolved(address, base);
-    return isWeb(url) ? url.toString(QUrl::FullyEncoded) : QString();
+    return isWeb(url) ? written(url) : QString();
 }
 
 QString pictureAddress(std::string_view address, const QUrl &base)
@@ -52,7 +59,7 @@ QString linkAddress(std::string_view address, const QUrl &base)
 {
     const QUrl url = resolved(address, base);
     const bool mail = url.scheme() == "mailto"_L1;
-    return isWeb(url) || mail ? url.toString(QUrl::FullyEncoded) : QString();
+    return isWeb(url) || mail ? written(url) : QString();
 }
 
 } // namespace apostille

@@ -13,7 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Where a picture was, or which kept one it is ("picture:" and its hash); nothing else.
+/// Where a picture was, letter for letter as the library knows it (no browser asks for it), or which kept one
+/// it is ("picture:" and its hash); nothing else.
 QString shownAddress(const QString &address)
 {
     constexpr qsizetype hashLength = 64;
@@ -21,7 +22,7 @@ QString shownAddress(const QString &address)
     const QStringView hash = QStringView(address).sliced(std::min<qsizetype>(address.size(), 8));
     const bool isKept = address.startsWith("picture:"_L1) && hash.size() == hashLength &&
                         std::ranges::all_of(hash, isHexadecimal);
-    return isKept ? address : safeAddress(address);
+    return isKept || !safeAddress(address).isEmpty() ? address : QString();
 }
 
 /// Writes blocks one after the other, opening and closing the elements that hold several: lists, tables,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/blockhtml.h"
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace apostille {
@@ -96,7 +98,9 @@ private:
     {
         const QLatin1StringView tag = tagOf(span.kind);
         if (span.kind == SpanKind::Link) {
-            const QString address = safeAddress(span.address);
+            // Links never nest: a parser ends the outer one where the inner one begins.
+            const bool inLink = std::ranges::contains(m_open, "a"_L1, &Open::tag);
+            const QString address = inLink ? QString() : safeAddress(span.address);
             if (address.isEmpty())
                 return;
             m_html += u"<a href=\""_s + escapedAttribute(address) + u"\">"_s;
@@ -151,11 +155,10 @@ QString escapedAttribute(QStringView text)
 
 QString safeAddress(const QString &address)
 {
-    for (const auto scheme : {"http://"_L1, "https://"_L1, "mailto:"_L1}) {
-        if (address.startsWith(scheme, Qt::CaseInsensitive))
-            return address;
-    }
-    return {};
+    const QUrl url(address, QUrl::TolerantMode);
+    const bool web = (url.scheme() == "http"_L1 || url.scheme() == "https"_L1) && !url.host().isEmpty();
+    return web || url.scheme() == "mailto"_L1 ? url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo)
+                                              : QString();
 }
 
 void appendInline(QString &html, const Block &block, const DisplayText &display, qsizetype from, qsizetype to)

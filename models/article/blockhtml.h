@@ -9,7 +9,8 @@ namespace apostille {
 /// Text for an attribute value or element content: no character of it can end either.
 [[nodiscard]] QString escapedAttribute(QStringView text);
 
-/// The address if it is an absolute http, https or mailto one; else empty.
+/// The address, encoded as a browser would, if it is an absolute http, https or mailto one; without a user's
+/// name before the host; else empty.
 [[nodiscard]] QString safeAddress(const QString &address);
 
 /// Appends [from, to) of a block's text, as displayed, with its inline elements. Spans that lie across the

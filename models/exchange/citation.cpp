@@ -51,7 +51,7 @@ QString translatedFrom(const QuoteRecord &quote, const Wording &wording)
 
 bool isLinkable(const QString &address)
 {
-    static const QRegularExpression pattern(u"^https?://[^\\s<>\"\\\\]+$"_s,
+    static const QRegularExpression pattern(u"^https?://[^\\s<>\"`\\\\/?#@]+(?:[/?#][^\\s<>\"`\\\\]*)?$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     return pattern.match(address).hasMatch();
 }

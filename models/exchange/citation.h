@@ -28,7 +28,8 @@ struct QuoteContext
 [[nodiscard]] QString reportedBy(const QuoteRecord &quote, const Wording &wording);
 [[nodiscard]] QString translatedFrom(const QuoteRecord &quote, const Wording &wording);
 
-/// Whether an address may become a link: nothing but http and https, nothing that would end it early.
+/// Whether an address may become a link: nothing but http and https, nothing that would end it early,
+/// no user's name before the host.
 [[nodiscard]] bool isLinkable(const QString &address);
 
 } // namespace apostille

@@ -3,6 +3,8 @@
 #include "tests/cli/program.h"
 #include "tests/intake/gzipped.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 using apostille::test::gzipped;
 using apostille::test::Program;
@@ -69,6 +71,25 @@ private Q_SLOTS:
         QVERIFY(paragraphs.at(3).startsWith(u"À Saint-Oustrille"_s)); // after a character of two code units
         QCOMPARE(m_program.run({u"clean"_s, m_page}).text(), article["text"_L1].toString() + u'\n');
         QCOMPARE(m_program.run({u"--json"_s, u"clean"_s, m_page}).object(), article);
+    }
+
+    /// Markdown is turned into HTML by others: nothing of a page may begin a block of its own in it.
+    void writesMarkdownWithoutMarkup()
+    {
+        const QByteArray words =
+            "<p>It fell all night, said the office, from one end of the long valley to the other, "
+            "and nobody there had ever seen it before, or said so. ";
+        const QByteArray picture = "<img src=\"data:image/png," + QByteArray(2100, 'x') +
+                                   "\n\n<div onmouseover=alert(1) \\\" alt='a\n\n<script>alert(1)</script>'>";
+        const QString page = m_program.write(u"hostile.html"_s, "<title>Snow</title><article>" + words +
+                                                                    "&amp;lt;b&amp;gt;</p>" + picture +
+                                                                    words + "</p></article>");
+        const QString markdown = m_program.run({u"clean"_s, u"--format=markdown"_s, page}).text();
+        QVERIFY2(markdown.contains(u"](<data:image/png,xxx"_s), qPrintable(markdown));
+        QVERIFY2(markdown.contains(u"%0A%0A%3Cdiv"_s), qPrintable(markdown));
+        QVERIFY2(markdown.contains(u"\\&lt;b\\&gt;"_s), qPrintable(markdown));
+        static const QRegularExpression tag(u"(?<![\\\\(])<[a-z]"_s);
+        QVERIFY2(!markdown.contains(tag), qPrintable(markdown));
     }
 
     void writesMarkdown()

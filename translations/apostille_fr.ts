@@ -462,11 +462,11 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Print what cleaning removed instead of the article: each part with its number, the reason, and the words that it stood before. A part with “ at its number quotes five words or more that the article lacks.</source>
-        <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article : chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas.</translation>
+        <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article&#xa0;: chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas.</translation>
     </message>
     <message>
         <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json : un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end ; positions en points de code Unicode de text, fin exclue) ; un tableau de ces objets pour plusieurs fichiers ; {file, error} pour un échec. Avec --explain aussi removed : un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide : aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
+        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
     <message>
         <source>at the end</source>
@@ -474,7 +474,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>before “%1”</source>
-        <translation>avant « %1 »</translation>
+        <translation>avant «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) removed</source>
@@ -1635,6 +1635,21 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>SiteCleaning</name>
+    <message>
+        <source>improve cleaning for %1</source>
+        <translation>améliorer le nettoyage de %1</translation>
+    </message>
+    <message>
+        <source>forget cleaning of %1</source>
+        <translation>oublier le nettoyage de %1</translation>
+    </message>
+    <message>
+        <source>import cleaning choices</source>
+        <translation>importer des choix de nettoyage</translation>
+    </message>
+</context>
+<context>
     <name>Tagging</name>
     <message>
         <source>create tag</source>
@@ -1663,6 +1678,17 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>remove tag</source>
         <translation>retirer l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditing</name>
+    <message>
+        <source>put back a part</source>
+        <translation>remettre une partie</translation>
+    </message>
+    <message>
+        <source>remove a block</source>
+        <translation>retirer un bloc</translation>
     </message>
 </context>
 <context>

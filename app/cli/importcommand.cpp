@@ -56,7 +56,7 @@ Expected<Imported> import(const QString &operand, const Invocation &invocation, 
     const auto capture = bring(operand, terminal);
     if (!capture)
         return std::unexpected(capture.error());
-    const auto article = cleanInput(*capture, operand, invocation);
+    const auto article = cleanInputFor(library, *capture, operand, invocation);
     if (!article)
         return std::unexpected(article.error());
     return keep(library, *capture, *article).transform([&article](const Kept &kept) {

@@ -66,6 +66,13 @@ Expected<Article> cleanInput(const Capture &capture, const QString &operand, con
     });
 }
 
+Expected<Article> cleanInputFor(const Library &library, const Capture &capture, const QString &operand,
+                                const Invocation &invocation)
+{
+    return cleanFor(library, capture.document, cleaningAsked(invocation))
+        .transform_error([&operand](const Error &error) { return about(error, operand); });
+}
+
 Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
                                    const Invocation &invocation)
 {

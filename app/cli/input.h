@@ -15,6 +15,10 @@ namespace apostille::cli {
 [[nodiscard]] Expected<Article> cleanInput(const Capture &capture, const QString &operand,
                                            const Invocation &invocation);
 
+/// Likewise, with what the library keeps about the page's site.
+[[nodiscard]] Expected<Article> cleanInputFor(const Library &library, const Capture &capture,
+                                              const QString &operand, const Invocation &invocation);
+
 /// Likewise, with what cleaning took away.
 [[nodiscard]] Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
                                                  const Invocation &invocation);

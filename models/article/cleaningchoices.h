@@ -19,6 +19,15 @@ struct CleaningChoice
 
 using CleaningChoices = std::vector<CleaningChoice>;
 
+/// Those for the pages of one site.
+struct SiteChoices
+{
+    QString host = {}; ///< lower case, without "www."
+    CleaningChoices choices = {};
+
+    bool operator==(const SiteChoices &) const = default;
+};
+
 /// What a text is known by in a choice: its beginning, without differences in white space and case.
 [[nodiscard]] QString choiceWords(const QString &text);
 

@@ -10,10 +10,10 @@ namespace apostille {
 
 namespace {
 
-class SiteChoices
+class LastingChoices
 {
 public:
-    SiteChoices(const PageText &page, const std::vector<Choice> &selected, const CleaningChoices &choices)
+    LastingChoices(const PageText &page, const std::vector<Choice> &selected, const CleaningChoices &choices)
         : m_page(page)
         , m_selected(selected)
         , m_wanted(selected)
@@ -125,7 +125,7 @@ private:
 CleaningChoices lastingChoices(const PageText &page, const std::vector<Choice> &selected,
                                const CleaningChoices &choices)
 {
-    return SiteChoices(page, selected, choices).all();
+    return LastingChoices(page, selected, choices).all();
 }
 
 } // namespace apostille

@@ -360,9 +360,22 @@ void Session::announceArticlesChanged()
     Q_EMIT articlesChanged();
 }
 
+void Session::announceTextChanged(const QUuid &article)
+{
+    Q_EMIT textChanged(article);
+    Q_EMIT articleChanged(article);
+    Q_EMIT annotationChanged(article, {});
+}
+
+void Session::announceSiteChoicesChanged()
+{
+    Q_EMIT siteChoicesChanged();
+}
+
 void Session::announceEverythingChanged()
 {
     readMarkNames();
+    Q_EMIT siteChoicesChanged();
     Q_EMIT articlesChanged();
     Q_EMIT vocabularyChanged();
     Q_EMIT savedSearchesChanged();

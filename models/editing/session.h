@@ -85,6 +85,8 @@ public:
     void done(Deed deed);
 
     void announceArticlesChanged();
+    void announceTextChanged(const QUuid &article);
+    void announceSiteChoicesChanged();
     /// Tells everyone that the library was changed through another door (intake, another program).
     void announceEverythingChanged();
 
@@ -96,8 +98,10 @@ Q_SIGNALS:
     void markNamesChanged();
     void readingChanged();
     void articleChanged(const QUuid &article);
-    void articlesChanged(); ///< the list's rows may be others now
-    void saved();           ///< something the user did is on disk
+    void textChanged(const QUuid &article); ///< another version of it is the current one
+    void siteChoicesChanged();              ///< what cleaning does otherwise on some site
+    void articlesChanged();                 ///< the list's rows may be others now
+    void saved();                           ///< something the user did is on disk
     void failed(const apostille::Error &error);
 
 private:

@@ -32,6 +32,10 @@ inline constexpr qint64 largestDownload = 20LL * 1024 * 1024;
 /// Pasted or dropped text; html where the clipboard has it (plain is then used only when html is empty).
 [[nodiscard]] Capture capturePaste(const QString &plain, const QString &html);
 
+/// Cleans as clean() does, with what the reader has chosen for the page's site.
+[[nodiscard]] Expected<Article> cleanFor(const Library &library, const RawDocument &document,
+                                         Cleaning cleaning = Cleaning::Article);
+
 struct Kept
 {
     QUuid article = {};

@@ -4,6 +4,7 @@
 #include "models/intake/capture.h"
 #include "models/intake/pictures.h"
 #include "models/library/library.h"
+#include "models/library/sitechoicestore.h"
 
 #include <QLoggingCategory>
 
@@ -43,6 +44,22 @@ void keepPictures(const Library &library, const QUuid &article, const std::vecto
 }
 
 } // namespace
+
+Expected<Article> cleanFor(const Library &library, const RawDocument &document, Cleaning cleaning)
+{
+    const auto choicesOf = [&library](const QString &host) {
+        return host.isEmpty() ? CleaningChoices()
+                              : library.siteChoices().of(host).value_or(CleaningChoices());
+    };
+    if (const QString host = siteOf(document.address); !host.isEmpty())
+        return clean(document, cleaning, choicesOf(host));
+    // A saved page may still say where it comes from.
+    auto article = clean(document, cleaning);
+    if (!article)
+        return article;
+    const CleaningChoices choices = choicesOf(siteOf(QUrl(article->metadata.canonicalAddress)));
+    return choices.empty() ? std::move(article) : clean(document, cleaning, choices);
+}
 
 Expected<Kept> keep(Library &library, const Capture &capture, const Article &article)
 {

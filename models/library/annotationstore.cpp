@@ -7,6 +7,7 @@
 #include "models/library/connection.h"
 #include "models/library/searchwriter.h"
 #include "models/library/storedvalues.h"
+#include "models/library/textchange.h"
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,33 @@ Expected<void> AnnotationStore::save(const Annotation &annotation)
     });
 }
 
+Expected<void> AnnotationStore::move(const QUuid &version, const std::vector<AnnotationPlace> &places)
+{
+    return m_connection.inTransaction([&]() -> Expected<void> {
+        Expected<void> done;
+        for (const AnnotationPlace &place : places) {
+            const Anchor &anchor = place.anchor;
+            done =
+                m_connection
+                    .run(
+                        u"UPDATE annotation SET version = (SELECT row_id FROM article_version WHERE id = ?),"
+                        " position_start = ?, position_end = ?, exact = ?, prefix = ?, suffix = ? WHERE id = ?"_s,
+                        {version, anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix,
+                         place.annotation})
+                    .and_then([&] {
+                        return m_connection.number(u"SELECT row_id FROM annotation WHERE id = ?"_s,
+                                                   {place.annotation});
+                    })
+                    .and_then([&](qint64 row) { // 0: deleted for good meanwhile
+                        return row == 0 ? Expected<void>() : replaceParts(m_connection, row, place.parts);
+                    });
+            if (!done)
+                break;
+        }
+        return done;
+    });
+}
+
 Expected<Annotation> AnnotationStore::get(const QUuid &annotation) const
 {
     const auto found = readAnnotations(m_connection, oneAnnotation(annotation), AnnotationOrder::Text);
@@ -166,6 +194,11 @@ Expected<std::vector<Annotation>> AnnotationStore::ofArticle(const QUuid &articl
         });
     }
     return found;
+}
+
+Expected<std::vector<Annotation>> AnnotationStore::ofVersion(const QUuid &version) const
+{
+    return valuesOf(readAnnotations(m_connection, {u"version.id = ?"_s, {version}}, AnnotationOrder::Text));
 }
 
 Expected<std::vector<Annotation>> AnnotationStore::trashed() const

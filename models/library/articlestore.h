@@ -16,6 +16,8 @@
 namespace apostille {
 
 class Connection;
+struct TextChange;
+struct TextState;
 
 /// The original bytes of an article as they came in, and where and when from. Never changed.
 struct Snapshot
@@ -132,6 +134,13 @@ public:
     /// Adds a version and makes it current. The article's older versions stay as they are.
     [[nodiscard]] Expected<QUuid> addVersion(const QUuid &article, const QUuid &snapshot,
                                              const Article &content, int cleaner, VersionCause cause);
+
+    /// A version that its reader has made of another (VersionCause::PutBack), current from now on, with the
+    /// annotations of that one carried along where their place is certain. ArticleNotFound where `from` is
+    /// not the current version any more.
+    [[nodiscard]] Expected<TextChange> changeText(const TextVersion &from, const Article &content);
+    /// Makes the version current again and puts the annotations to their places in it.
+    [[nodiscard]] Expected<void> goTo(const TextState &state);
 
     /// The article that has this canonical address (where given) or this very text, not in the trash.
     [[nodiscard]] Expected<std::optional<QUuid>> findSame(const Article &content, const QUrl &address) const;

@@ -174,6 +174,18 @@ Expected<QUuid> insertVersion(Connection &connection, qint64 article, const Vers
         .transform([&] { return id; });
 }
 
+Expected<void> makeVersionCurrent(Connection &connection, const TextVersion &version)
+{
+    const QString text = version.content.text();
+    const VersionDraft draft{version.snapshot, version.content, version.cleaner, version.cause};
+    const auto article = articleRowId(connection, version.article);
+    if (!article)
+        return std::unexpected(article.error());
+    return connection.number(u"SELECT row_id FROM article_version WHERE id = ?"_s, {version.id})
+        .and_then([&](qint64 row) { return makeCurrent(connection, *article, row, draft, text); })
+        .and_then([&] { return indexArticle(connection, *article, version.content.metadata, text); });
+}
+
 Expected<TextVersion> ArticleStore::currentVersion(const QUuid &article) const
 {
     return readVersion(m_connection, u"article.id = ? AND version.row_id = article.current_version"_s,

@@ -27,5 +27,7 @@ struct VersionDraft
 /// Makes the version current: the article's row and its search entry follow it.
 [[nodiscard]] Expected<QUuid> insertVersion(Connection &connection, qint64 article,
                                             const VersionDraft &draft);
+/// The same of a version that is there already.
+[[nodiscard]] Expected<void> makeVersionCurrent(Connection &connection, const TextVersion &version);
 
 } // namespace apostille

@@ -15,6 +15,7 @@
 #include "models/library/searchextension.h"
 #include "models/library/searchindex.h"
 #include "models/library/settingstore.h"
+#include "models/library/sitechoicestore.h"
 #include "models/library/trashstore.h"
 #include "models/library/vocabularystore.h"
 #include "models/library/vocabularytable.h"
@@ -142,6 +143,7 @@ struct Library::Rooms
     VocabularyTable vocabulary{*connection};
     SearchIndex search{*connection};
     SettingStore settings{*connection};
+    SiteChoiceStore siteChoices{*connection};
 };
 
 Library::Library(std::unique_ptr<Rooms> rooms)
@@ -240,6 +242,11 @@ SearchIndex &Library::search() const
 SettingStore &Library::settings() const
 {
     return m_rooms->settings;
+}
+
+SiteChoiceStore &Library::siteChoices() const
+{
+    return m_rooms->siteChoices;
 }
 
 Expected<void> Library::check() const

@@ -19,6 +19,7 @@ class ReadingStore;
 class SavedSearchStore;
 class SearchIndex;
 class SettingStore;
+class SiteChoiceStore;
 class SourceStore;
 class TagStore;
 class TrashStore;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] VocabularyTable &vocabulary() const;
     [[nodiscard]] SearchIndex &search() const;
     [[nodiscard]] SettingStore &settings() const;
+    [[nodiscard]] SiteChoiceStore &siteChoices() const;
 
     /// SQLite's full integrity and foreign key checks and the search index's own; seconds on a large library:
     /// call it on a worker's own Library. LibraryDamaged with the findings as detail.

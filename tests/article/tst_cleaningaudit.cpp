@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/choicesjson.h"
 #include "models/article/cleaningaudit.h"
 #include "models/article/removalname.h"
 
@@ -206,6 +207,19 @@ private Q_SLOTS:
         QVERIFY(!other->text().contains(QString::fromUtf8(second)));
         QVERIFY(other->text().contains(u"Something else"_s));
         QVERIFY(!other->text().contains(u"Sign up"_s));
+    }
+
+    void handsChoicesOn()
+    {
+        const std::vector<SiteChoices> sites{
+            {u"a.example"_s, {{.kept = true, .path = u"main > aside.box"_s}, {.words = u"read « also »"_s}}},
+            {u"b.example"_s, {{.path = u"div"_s, .words = u"x"_s}}}};
+        QCOMPARE(siteChoicesFromJson(siteChoicesToJson(sites)).value(), sites);
+        QVERIFY(!siteChoicesFromJson("{}"));
+        QVERIFY(!siteChoicesFromJson("\x89PNG"));
+        const auto odd = siteChoicesFromJson(
+            R"({"apostille-cleaning":1,"sites":{"C.Example":[{"keep":true},{"words":" Some  Words "},7],"":[]}})");
+        QCOMPARE(odd.value(), (std::vector<SiteChoices>{{u"c.example"_s, {{.words = u"some words"_s}}}}));
     }
 
     void auditsPlainText()

@@ -51,7 +51,7 @@ Incoming::~Incoming()
 /// The way of every capture; what was cancelled meanwhile is not kept.
 Incoming::Outcome Incoming::cleanAndKeep(const Capture &capture, Cleaning cleaning, const Worker &worker)
 {
-    const auto article = clean(capture.document, cleaning);
+    const auto article = cleanFor(worker.library, capture.document, cleaning);
     if (!article)
         return {std::unexpected(article.error()), capture};
     if (worker.cancelled)

@@ -6,21 +6,12 @@
 #include "models/article/formatdetection.h"
 #include "models/article/sourcetext.h"
 #include "models/base/background.h"
-#include "models/library/articlestore.h"
 #include "models/library/library.h"
+#include "models/library/snapshotdocument.h"
 
 namespace apostille {
 
 namespace {
-
-/// As the cleaner saw it: the same detection, the same decoding.
-RawDocument documentOf(const Snapshot &snapshot)
-{
-    return {.bytes = snapshot.bytes,
-            .fileName = snapshot.fileName,
-            .address = snapshot.finalAddress.isEmpty() ? snapshot.address : snapshot.finalAddress,
-            .mediaType = snapshot.mediaType};
-}
 
 SourcePlace placeOf(const Anchor &quote, const PageSource &page)
 {

@@ -3,35 +3,22 @@
 #include "models/article/arena.h"
 
 #include <algorithm>
-#include <bit>
 #include <new>
 
 namespace apostille {
 
-namespace {
-
-constexpr std::size_t grain = 16;
-constexpr std::size_t smallest = 64; ///< classes 1 … 64 are multiples of the grain, those above powers of two
-constexpr std::size_t smallLimit = grain * smallest;
-
-} // namespace
-
-std::size_t Arena::sizeClass(std::size_t size)
+Arena::~Arena()
 {
-    if (size <= smallLimit)
-        return std::max<std::size_t>(1, (size + grain - 1) / grain);
-    return smallest + static_cast<std::size_t>(std::bit_width(size - 1)) - std::bit_width(smallLimit - 1);
+    while (m_large) {
+        Large *next = m_large->next;
+        ::operator delete(m_large);
+        m_large = next;
+    }
 }
 
-std::size_t Arena::capacity(std::size_t sizeClass)
+bool Arena::addChunk()
 {
-    return sizeClass <= smallest ? sizeClass * grain : smallLimit << (sizeClass - smallest);
-}
-
-bool Arena::addChunk(std::size_t atLeast)
-{
-    constexpr std::size_t usual = std::size_t{256} * 1024;
-    const std::size_t size = std::max(usual, atLeast);
+    constexpr std::size_t size = std::size_t{64} * 1024;
     if (m_used + size > m_limit)
         return false;
     m_chunks.push_back(std::unique_ptr<std::byte[]>(new (std::nothrow) std::byte[size]));
@@ -45,13 +32,15 @@ bool Arena::addChunk(std::size_t atLeast)
 
 void *Arena::allocate(std::size_t size)
 {
-    const std::size_t kind = sizeClass(size);
+    const std::size_t kind = std::max<std::size_t>(1, (size + grain - 1) / grain);
+    if (kind > classes)
+        return allocateLarge(size);
     if (Free *piece = m_free[kind]) {
         m_free[kind] = piece->next;
         return piece;
     }
-    const std::size_t needed = sizeof(Header) + capacity(kind);
-    if (static_cast<std::size_t>(m_end - m_next) < needed && !addChunk(needed))
+    const std::size_t needed = sizeof(Header) + kind * grain;
+    if (static_cast<std::size_t>(m_end - m_next) < needed && !addChunk())
         return nullptr;
     auto *header = new (m_next) Header{kind};
     m_next += needed;
@@ -63,7 +52,35 @@ void Arena::release(void *piece)
     if (!piece)
         return;
     const std::size_t kind = (static_cast<Header *>(piece) - 1)->sizeClass;
-    m_free[kind] = new (piece) Free{m_free[kind]};
+    if (kind == 0)
+        releaseLarge(piece);
+    else
+        m_free[kind] = new (piece) Free{m_free[kind]};
+}
+
+void *Arena::allocateLarge(std::size_t size)
+{
+    if (size > m_limit || m_used > m_limit - size)
+        return nullptr;
+    void *memory = ::operator new(sizeof(Large) + size, std::nothrow);
+    if (!memory)
+        return nullptr;
+    auto *large = new (memory) Large{nullptr, m_large, size, {0}};
+    if (m_large)
+        m_large->previous = large;
+    m_large = large;
+    m_used += size;
+    return large + 1;
+}
+
+void Arena::releaseLarge(void *piece)
+{
+    Large *large = static_cast<Large *>(piece) - 1;
+    (large->previous ? large->previous->next : m_large) = large->next;
+    if (large->next)
+        large->next->previous = large->previous;
+    m_used -= large->size;
+    ::operator delete(large);
 }
 
 } // namespace apostille

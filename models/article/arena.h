@@ -9,9 +9,10 @@
 
 namespace apostille {
 
-/// Memory of one parse: pieces are cut from large chunks, released pieces are used again, and all of it goes
-/// at once. A page's tree has tens of thousands of small parts; taking them from here instead of malloc, and
-/// never walking the tree to free it, makes parsing faster by about a third.
+/// Memory of one parse: small pieces are cut from chunks, released ones are used again, and all of it goes at
+/// once. A page's tree has tens of thousands of small parts; taking them from here instead of malloc, and
+/// never walking the tree to free it, makes parsing faster by about a third. Large pieces are malloc's: a
+/// buffer that grows would leave all its smaller selves behind.
 class Arena
 {
 public:
@@ -19,32 +20,46 @@ public:
         : m_limit(limit)
     {
     }
+    ~Arena();
+    Arena(const Arena &) = delete;
+    Arena &operator=(const Arena &) = delete;
 
-    /// Null when the limit is reached.
+    /// Null when the limit is reached. Aligned for pointers.
     [[nodiscard]] void *allocate(std::size_t size);
     void release(void *piece);
 
 private:
-    /// Stands before each piece. Eight bytes, so that pieces stay aligned for pointers.
-    struct alignas(8) Header
+    /// Stands before each piece; the class of a large one is 0.
+    struct Header
     {
         std::size_t sizeClass;
+    };
+    struct Large
+    {
+        Large *previous;
+        Large *next;
+        std::size_t size;
+        Header header;
     };
     struct Free
     {
         Free *next;
     };
 
-    static std::size_t sizeClass(std::size_t size);
-    static std::size_t capacity(std::size_t sizeClass);
-    bool addChunk(std::size_t atLeast);
+    static constexpr std::size_t grain = 8;
+    static constexpr std::size_t classes = 128;
+
+    [[nodiscard]] void *allocateLarge(std::size_t size);
+    void releaseLarge(void *piece);
+    bool addChunk();
 
     std::size_t m_limit;
     std::size_t m_used = 0;
     std::byte *m_next = nullptr;
     std::byte *m_end = nullptr;
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
-    std::array<Free *, 128> m_free{};
+    std::array<Free *, classes + 1> m_free{};
+    Large *m_large = nullptr; ///< the newest of those in use
 };
 
 } // namespace apostille

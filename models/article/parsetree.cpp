@@ -6,23 +6,50 @@
 
 #include <algorithm>
 #include <csetjmp>
+#include <ctime>
 
 namespace apostille {
 
 namespace {
 
+/// Of this thread's own work: a page must not fail because others keep the machine busy.
+double secondsWorked()
+{
+    std::timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
+
+/// Ten times what an ordinary page takes, and a second. Only hostile ones come here: libgumbo compares each
+/// attribute with all others of its element, so that a million of them would keep it busy for a quarter of an
+/// hour.
+double timeLimit(std::size_t bytes)
+{
+    constexpr double least = 1;
+    constexpr double perByte = 0.3 / 1e6;
+    return least + static_cast<double>(bytes) * perByte;
+}
+
 struct Allocation
 {
     Arena *arena;
-    std::jmp_buf exhausted;
+    double deadline;
+    unsigned count = 0;
+    std::jmp_buf exhausted = {};
 };
 
-// libgumbo does not check what its allocator returns, so a page that needs more memory than allowed is left
-// by a jump out of the parser; there are only C frames on the way, and all memory is the arena's.
+bool isOverdue(Allocation &allocation)
+{
+    constexpr unsigned between = 4096;
+    return ++allocation.count % between == 0 && secondsWorked() > allocation.deadline;
+}
+
+// libgumbo does not check what its allocator returns, so a page that needs more memory or time than allowed
+// is left by a jump out of the parser; there are only C frames on the way, and all memory is the arena's.
 void *allocate(void *userdata, std::size_t size)
 {
     auto *allocation = static_cast<Allocation *>(userdata);
-    void *piece = allocation->arena->allocate(size);
+    void *piece = isOverdue(*allocation) ? nullptr : allocation->arena->allocate(size);
     if (!piece)
         std::longjmp(allocation->exhausted, 1); // NOLINT(cert-err52-cpp)
     return piece;
@@ -46,7 +73,7 @@ std::size_t memoryLimit(std::size_t bytes)
 
 bool ParseTree::build(std::string_view html)
 {
-    Allocation allocation{m_arena.get(), {}};
+    Allocation allocation{m_arena.get(), secondsWorked() + timeLimit(html.size())};
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;
     options.deallocator = release;

@@ -15,7 +15,7 @@ namespace apostille {
 class ParseTree
 {
 public:
-    /// Nothing where the page would need more memory than any honest one.
+    /// Nothing where the page would need more memory, or many times more time, than any honest one.
     [[nodiscard]] static std::optional<ParseTree> parse(std::string_view html);
 
     [[nodiscard]] const GumboNode *document() const { return m_output->document; }

@@ -24,6 +24,10 @@ if(APOSTILLE_SANITIZE)
     target_link_options(apostille_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(APOSTILLE_FUZZ)
+    target_compile_options(apostille_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # apostille_room(NAME SOURCES … LINKS …): a static library with the project's warnings.
 # Headers are included by their path from the top: "models/article/block.h".
 function(apostille_room name)

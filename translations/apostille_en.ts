@@ -160,6 +160,26 @@
     </message>
 </context>
 <context>
+    <name>apostille::CleaningDesk</name>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n part removed</numerusform>
+            <numerusform>%n parts removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::CleaningFiles</name>
+    <message numerus="yes">
+        <source>Cleaning choices for %n site(s) taken over.</source>
+        <translation>
+            <numerusform>Cleaning choices for %n site taken over.</numerusform>
+            <numerusform>Cleaning choices for %n sites taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>apostille::ExportDialog</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -213,6 +233,23 @@
         <translation>
             <numerusform>%n picture could not be fetched.</numerusform>
             <numerusform>%n pictures could not be fetched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>apostille::RemovedPanel</name>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n part removed</numerusform>
+            <numerusform>%n parts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) remembered for %1.</source>
+        <translation>
+            <numerusform>%n choice remembered for %1.</numerusform>
+            <numerusform>%n choices remembered for %1.</numerusform>
         </translation>
     </message>
 </context>

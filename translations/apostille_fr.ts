@@ -2138,6 +2138,30 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>S&amp;wap the two articles</source>
         <translation>É&amp;changer les deux articles</translation>
     </message>
+    <message>
+        <source>Export cleaning &amp;choices…</source>
+        <translation>Exporter les &amp;choix de nettoyage…</translation>
+    </message>
+    <message>
+        <source>&amp;Import cleaning choices…</source>
+        <translation>&amp;Importer des choix de nettoyage…</translation>
+    </message>
+    <message>
+        <source>What cleaning re&amp;moved…</source>
+        <translation>Ce que le nettoyage a &amp;retiré…</translation>
+    </message>
+    <message>
+        <source>Show removed parts in the te&amp;xt</source>
+        <translation>Montrer les parties retirées dans le te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Put the removed part back</source>
+        <translation>Re&amp;mettre la partie retirée</translation>
+    </message>
+    <message>
+        <source>Remove this bloc&amp;k of the text</source>
+        <translation>Retirer ce &amp;bloc du texte</translation>
+    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -2449,6 +2473,86 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Verdict on which claim</source>
         <translation>Verdict sur quelle affirmation</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::CleaningDesk</name>
+    <message>
+        <source>Cleaning removed a part that quotes somebody: “%1”</source>
+        <translation>Le nettoyage a retiré une partie qui cite quelqu’un : « %1 »</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n partie retirée</numerusform>
+            <numerusform>%n parties retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a removed part first: in the list, or in the text.</source>
+        <translation>Choisissez d’abord une partie retirée : dans la liste ou dans le texte.</translation>
+    </message>
+    <message>
+        <source>Put back. Undo takes it out again.</source>
+        <translation>Remis. Annuler le retire de nouveau.</translation>
+    </message>
+    <message>
+        <source>Select words in the block that is to go, or put the caret (F7) into it.</source>
+        <translation>Sélectionnez des mots du bloc à retirer, ou placez-y le curseur (F7).</translation>
+    </message>
+    <message>
+        <source>Removed. Undo puts it back.</source>
+        <translation>Retiré. Annuler le remet.</translation>
+    </message>
+    <message>
+        <source>Remembered: the next articles of %1 come in so.</source>
+        <translation>Retenu : les prochains articles de %1 arriveront ainsi.</translation>
+    </message>
+    <message>
+        <source>Forgotten: %1 is cleaned as any other site.</source>
+        <translation>Oublié : %1 est nettoyé comme tout autre site.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::CleaningFiles</name>
+    <message>
+        <source>Cleaning choices (*.json)</source>
+        <translation>Choix de nettoyage (*.json)</translation>
+    </message>
+    <message>
+        <source>Export cleaning choices</source>
+        <translation>Exporter les choix de nettoyage</translation>
+    </message>
+    <message>
+        <source>Import cleaning choices</source>
+        <translation>Importer des choix de nettoyage</translation>
+    </message>
+    <message>
+        <source>The cleaning choices are in %1.</source>
+        <translation>Les choix de nettoyage sont dans %1.</translation>
+    </message>
+    <message>
+        <source>This file holds no cleaning choices of Apostille.</source>
+        <translation>Ce fichier ne contient pas de choix de nettoyage d’Apostille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaning choices for %n site(s) taken over.</source>
+        <translation>
+            <numerusform>Choix de nettoyage repris pour %n site.</numerusform>
+            <numerusform>Choix de nettoyage repris pour %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All of these choices are known already.</source>
+        <translation>Tous ces choix sont déjà connus.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4137,76 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::RemovedPanel</name>
+    <message>
+        <source>Show them in the text</source>
+        <translation>Les montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Improve cleaning for this site</source>
+        <translation>Améliorer le nettoyage de ce site</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Removed parts</source>
+        <translation>Parties retirées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) removed</source>
+        <translation>
+            <numerusform>%n partie retirée</numerusform>
+            <numerusform>%n parties retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a quotation</comment>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Quotes: %1</source>
+        <translation>Cite : %1</translation>
+    </message>
+    <message>
+        <source>This article came without an address: nothing can be remembered for its site.</source>
+        <translation>Cet article est arrivé sans adresse : rien ne peut être retenu pour son site.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) remembered for %1.</source>
+        <translation>
+            <numerusform>%n choix retenu pour %1.</numerusform>
+            <numerusform>%n choix retenus pour %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you put back and removed can hold for all of %1.</source>
+        <translation>Ce que vous avez remis et retiré peut valoir pour tout %1.</translation>
+    </message>
+    <message>
+        <source>Put back or remove parts first; then it can hold for all of %1.</source>
+        <translation>Remettez ou retirez d’abord des parties ; cela pourra alors valoir pour tout %1.</translation>
+    </message>
+    <message>
+        <source>Forget what is remembered for %1</source>
+        <translation>Oublier ce qui est retenu pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::RemovedView</name>
+    <message>
+        <source>Removed: %1</source>
+        <comment>%1: the reason, e.g. share buttons</comment>
+        <translation>Retiré : %1</translation>
+    </message>
+</context>
+<context>
     <name>apostille::SearchField</name>
     <message>
         <source>search by</source>
@@ -4858,6 +5032,10 @@ Construit avec Qt %1, SQLite, KSyntaxHighlighting, gumbo, cld2 et Snowball.</tra
     <message>
         <source>Reading settings</source>
         <translation>Réglages de lecture</translation>
+    </message>
+    <message>
+        <source>What cleaning removed</source>
+        <translation>Ce que le nettoyage a retiré</translation>
     </message>
 </context>
 </TS>

@@ -35,6 +35,7 @@ public:
     {
     }
 
+    /// start: its offset in the text; -1: it has none.
     void write(const Block &block, qsizetype start)
     {
         closeUnless(block);
@@ -147,7 +148,10 @@ private:
 
     void openTag(QLatin1StringView tag, qsizetype start)
     {
-        m_html += u'<' + tag + u" data-start=\""_s + QString::number(start) + u"\" dir=\"auto\">"_s;
+        m_html += u'<' + tag;
+        if (start >= 0)
+            m_html += u" data-start=\""_s + QString::number(start) + u'"';
+        m_html += u" dir=\"auto\">"_s;
     }
 
     void closeTag(QLatin1StringView tag) { m_html += u"</"_s + tag + u'>'; }
@@ -263,6 +267,16 @@ QString bodyHtml(const Article &article)
 {
     return u"<div class=\"article-body\""_s + languageAttribute(article.metadata.language) + u'>' +
            blocksHtml(article) + u"</div>"_s;
+}
+
+QString partHtml(const RemovedPart &part, const QString &language)
+{
+    BodyWriter writer(language);
+    for (const Block &block : part.blocks) {
+        if (block.kind != BlockKind::Image)
+            writer.write(block, -1);
+    }
+    return writer.finish();
 }
 
 QString documentHtml(const Article &article)

@@ -12,6 +12,10 @@ namespace apostille {
 /// typography replaces characters one for one). No <html>, <head> or metadata: a fragment.
 [[nodiscard]] QString bodyHtml(const Article &article);
 
+/// A removed part as it would stand in the article, but without offsets and pictures: to be shown, not
+/// marked.
+[[nodiscard]] QString partHtml(const RemovedPart &part, const QString &language);
+
 /// A stand-alone, plain HTML document of the article for `apostille-cli clean --format html`.
 [[nodiscard]] QString documentHtml(const Article &article);
 

@@ -40,10 +40,11 @@ async function announceWhenPainted(channel, serial) {
         channel.articlePainted(serial);
 }
 
-function listenToProgram(channel, { watch, hands, places, place, lightbox }) {
+function listenToProgram(channel, { watch, hands, places, place, lightbox, removed }) {
     channel.themeGiven.connect((css) => place.hold(() => themeSheet.replaceSync(css)));
     channel.articleGiven.connect((article) => {
         lightbox.close();
+        removed.show([]);
         show(article);
         watch.follow(shown.map);
         hands.articleShown();
@@ -102,12 +103,15 @@ function listenToReader(channel, watch) {
     followPointer();
 }
 
-new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel, hands: handsChannel } }) => {
+new QWebChannel(qt.webChannelTransport, ({ objects: { reader: channel, places: placesChannel, hands: handsChannel, parts } }) => {
     const watch = new SelectionWatch((selected) => channel.selected({ serial: shown.serial, ...selected }));
     const places = new PlaceWatch(placesChannel, () => shown);
     const place = new Place((start, end) => channel.placed(shown.serial, start, end));
     const hands = new Hands(handsChannel, watch);
-    listenToProgram(channel, { watch, hands, places, place, lightbox: new Lightbox() });
+    const removed = new RemovedParts(parts);
+    parts.partsGiven.connect((given) => place.hold(() => removed.show(given)));
+    parts.choiceGiven.connect((part, scroll) => removed.choose(part, scroll));
+    listenToProgram(channel, { watch, hands, places, place, lightbox: new Lightbox(), removed });
     listenToReader(channel, watch);
     channel.scriptReady();
 });

@@ -193,6 +193,16 @@ ReaderHands &Reader::hands() const
     return *m_parts->hands;
 }
 
+RemovedView &Reader::removed() const
+{
+    return *m_parts->removed;
+}
+
+void Reader::whenShown(std::function<void()> step)
+{
+    m_parts->whenShown(std::move(step));
+}
+
 void Reader::clearSelection()
 {
     select(0, 0);

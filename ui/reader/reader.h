@@ -21,6 +21,7 @@
 namespace apostille {
 
 class ReaderHands;
+class RemovedView;
 
 /// Shows one article version in a QWebEngineView and tells what the user selects and clicks, in text offsets.
 /// Knows no library: it is given values. The DOM is never changed; marks are CSS custom highlights.
@@ -60,7 +61,11 @@ public:
     void select(qsizetype start, qsizetype end); ///< as if the user had: for tests and search hits
     void clearSelection();
 
-    [[nodiscard]] ReaderHands &hands() const; ///< caret, growing selections, the current mark's ends
+    [[nodiscard]] ReaderHands &hands() const;   ///< caret, growing selections, the current mark's ends
+    [[nodiscard]] RemovedView &removed() const; ///< what cleaning took away, at its places
+
+    /// Does it once the page shows the current article: at once, or when its script is there.
+    void whenShown(std::function<void()> step);
 
 Q_SIGNALS:
     void painted(const QUuid &version);                      ///< the article and its marks are on the screen

@@ -10,6 +10,7 @@
 #include "ui/reader/readertheme.h"
 #include "ui/reader/readerview.h"
 #include "ui/reader/readingcss.h"
+#include "ui/reader/removedview.h"
 #include "ui/reader/selectionbar.h"
 #include "ui/settings/motion.h"
 #include "ui/theme/readingthemes.h"
@@ -28,6 +29,7 @@ namespace apostille {
 Reader::Parts::Parts(Reader &reader, const Theme &firstTheme)
     : self(reader)
     , hands(new ReaderHands{reader})
+    , removed(new RemovedView{reader})
     , bar(new SelectionBar{firstTheme, &reader})
     , theme(firstTheme)
 {
@@ -40,6 +42,7 @@ void Reader::Parts::startEngine()
     view = new ReaderView{channel, &self};
     view->page()->webChannel()->registerObject(u"places"_s, &places);
     hands->attach(*view);
+    removed->attach(*view);
     QObject::connect(view, &ReaderView::rendererDied, &self, [this] { rendererDied(); });
     QObject::connect(view, &ReaderView::linkHovered, &self, &Reader::linkHovered);
     QObject::connect(view, &ReaderView::linkClicked, &self, &Reader::linkClicked);
@@ -74,6 +77,7 @@ void Reader::Parts::show(const TextVersion *newVersion)
     pictures.clear();
     currentMark = {};
     hands->setText(serial, version.content.text());
+    removed->setSerial(serial);
     waiting.clear();
     bar->hide();
     if (std::exchange(isPageGone, false))
@@ -128,6 +132,7 @@ void Reader::Parts::scriptReady()
     Q_EMIT channel.themeGiven(css());
     deliver();
     hands->scriptReady();
+    removed->scriptReady();
 }
 
 void Reader::Parts::selected(const QJsonObject &told)

@@ -14,6 +14,7 @@ namespace apostille {
 
 class ReaderHands;
 class ReaderView;
+class RemovedView;
 class SelectionBar;
 
 /// What the reader is made of, and its talk with the page; only its own files look in here.
@@ -37,6 +38,7 @@ struct Reader::Parts
     PlacesChannel places;
     ReaderView *view = nullptr; ///< none until the engine has been started
     ReaderHands *hands;
+    RemovedView *removed;
     SelectionBar *bar;
 
     Theme theme;

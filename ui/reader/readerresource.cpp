@@ -27,9 +27,10 @@ QString readerScript()
 {
     QByteArray script = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
     script += "\n(() => {\n\"use strict\";\n";
-    for (const auto *const name : {u"frames.js", u"offsets.js", u"marks.js", u"spoken.js", u"selection.js",
-                                   u"copying.js", u"scrolling.js", u"places.js", u"place.js", u"found.js",
-                                   u"pictures.js", u"caret.js", u"markhandles.js", u"hands.js", u"reader.js"})
+    for (const auto *const name :
+         {u"frames.js", u"offsets.js", u"marks.js", u"spoken.js", u"selection.js", u"copying.js",
+          u"scrolling.js", u"places.js", u"place.js", u"found.js", u"pictures.js", u"caret.js",
+          u"markhandles.js", u"hands.js", u"removedparts.js", u"reader.js"})
         script += readerResource(name);
     script += "})();\n";
     return QString::fromUtf8(script);

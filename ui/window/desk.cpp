@@ -63,6 +63,7 @@ Desk::Desk(Session &session, Reader &reader, AnnotationPane &pane, QObject *pare
     connect(&pane, &AnnotationPane::copyRequested, this, &Desk::copyQuote);
     connect(&pane, &AnnotationPane::attachRequested, this, &Desk::attachToSelection);
     connect(&pane, &AnnotationPane::placeConfirmed, this, &Desk::confirmPlace);
+    connect(&session, &Session::textChanged, this, &Desk::replaceText);
     connect(&session, &Session::annotationChanged, this, [this](const QUuid &article) {
         if (article.isNull() || article == m_version.article)
             showMarks();
@@ -78,11 +79,7 @@ void Desk::open(const QUuid &article, const QUuid &annotation)
             Q_EMIT failed(version.error());
             return;
         }
-        m_version = std::move(*version);
-        m_text = m_version.content.text();
-        m_reader.showArticle(m_version);
-        showMarks();
-        m_pane.showArticle(article, m_version.content.metadata.language, m_text);
+        show(std::move(*version));
         markRead();
         Q_EMIT opened(article);
     }
@@ -92,11 +89,38 @@ void Desk::open(const QUuid &article, const QUuid &annotation)
     }
 }
 
+void Desk::show(TextVersion version)
+{
+    m_version = std::move(version);
+    m_text = m_version.content.text();
+    m_reader.showArticle(m_version);
+    showMarks();
+    m_pane.showArticle(m_version.article, m_version.content.metadata.language, m_text);
+}
+
+/// A part was put back or taken away: the same article, and the same card, with another text.
+void Desk::replaceText(const QUuid &article)
+{
+    if (article != m_version.article || article.isNull())
+        return;
+    auto version = m_session.library().articles().currentVersion(article);
+    if (!version || version->id == m_version.id)
+        return;
+    const QUuid current = m_pane.current();
+    show(std::move(*version));
+    Q_EMIT textReplaced(article);
+    if (!current.isNull()) {
+        m_pane.setCurrent(current);
+        m_reader.setCurrentMark(current);
+    }
+}
+
 /// Where it was read before, nothing has to be written, and nobody told.
 void Desk::markRead()
 {
     const auto row = m_session.library().articles().row(m_version.article);
-    if (row && row->unread && !m_session.library().isReadOnly())
+    m_isFirstTime = row && row->unread;
+    if (m_isFirstTime && !m_session.library().isReadOnly())
         m_session.setRead(m_version.article, true);
 }
 

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QUuid article() const;
     [[nodiscard]] const TextVersion &version() const;
     [[nodiscard]] const QString &text() const { return m_text; } ///< of that version
+    /// It was unread until it was opened now.
+    [[nodiscard]] bool isFirstTime() const { return m_isFirstTime; }
     [[nodiscard]] bool hasSelection() const;
     [[nodiscard]] std::optional<CitedArticle> citedArticle() const; ///< the open one
 
@@ -51,11 +53,14 @@ public:
 
 Q_SIGNALS:
     void opened(const QUuid &article);
+    void textReplaced(const QUuid &article); ///< the open article has another version now
     void closed();
     void said(const QString &words);
     void failed(const apostille::Error &error);
 
 private:
+    void show(TextVersion version);
+    void replaceText(const QUuid &article);
     void markRead();
     void showMarks();
     void follow(const QUuid &annotation);
@@ -71,6 +76,7 @@ private:
     TextVersion m_version;
     QString m_text;
     std::vector<Annotation> m_annotations;
+    bool m_isFirstTime = false;
 };
 
 } // namespace apostille

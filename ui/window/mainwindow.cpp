@@ -15,6 +15,8 @@
 #include "ui/window/annotationcommands.h"
 #include "ui/window/articlecommands.h"
 #include "ui/window/cardcommands.h"
+#include "ui/window/cleaningdesk.h"
+#include "ui/window/cleaningfiles.h"
 #include "ui/window/detachedpane.h"
 #include "ui/window/handcommands.h"
 #include "ui/window/librarywatch.h"
@@ -82,6 +84,8 @@ void MainWindow::connectAreas()
     new CardCommands(*m_parts, this);
     new HandCommands(*m_parts, this);
     new PrintCommands(*m_parts, this);
+    new CleaningDesk(*m_parts, this);
+    new CleaningFiles(*m_parts, this);
     connect(new ReadBeside(*m_parts, this), &ReadBeside::failed, this, &MainWindow::showError);
     new WindowHelp(*m_parts, this);
     auto *keys = new WindowKeys(*m_parts, this); // after all actions are there
@@ -133,6 +137,8 @@ void MainWindow::setTheme(const Theme &theme)
         marks->setTheme(theme);
     for (auto *reading : findChildren<ReadingForm *>())
         reading->setTheme(theme);
+    for (auto *cleaning : findChildren<CleaningDesk *>())
+        cleaning->setTheme(theme);
     m_reading->setTheme(theme);
 }
 

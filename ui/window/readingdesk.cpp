@@ -37,6 +37,7 @@ ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
 {
     connect(parts.reader, &Reader::zoomRequested, this, &ReadingDesk::zoom);
     connect(parts.desk, &Desk::opened, this, &ReadingDesk::opened);
+    connect(parts.desk, &Desk::textReplaced, this, &ReadingDesk::opened);
     connect(parts.desk, &Desk::closed, this, &ReadingDesk::closed);
     connect(parts.articles, &ArticleList::listed, this, &ReadingDesk::followSearch);
     connect(m_progress, &ReadingProgress::changed, this, &ReadingDesk::progressChanged);

@@ -101,6 +101,10 @@ void SecondArticle::connectSession()
         showMarks();
     });
     connect(&m_session, &Session::readingChanged, this, &SecondArticle::showReading);
+    connect(&m_session, &Session::textChanged, this, [this](const QUuid &article) {
+        if (!article.isNull() && article == m_version.article)
+            static_cast<void>(open(article));
+    });
     connect(&m_session, &Session::annotationChanged, this, [this](const QUuid &article) {
         if (article.isNull() || article == m_version.article)
             showMarks();

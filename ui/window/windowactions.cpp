@@ -29,6 +29,8 @@ void WindowActions::makeFileActions()
     newLibrary = make("newLibrary", tr("&New library…"));
     openLibrary = make("openLibrary", tr("Open &library…"));
     exportQuotes = make("export", tr("&Export quotes…"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+    exportCleaning = make("exportCleaning", tr("Export cleaning &choices…"));
+    importCleaning = make("importCleaning", tr("&Import cleaning choices…"));
     print = make("print", tr("&Print…"), {QKeySequence(QKeySequence::Print)});
     savePdf = make("savePdf", tr("Save as P&DF…"));
     settings = make("settings", tr("&Settings…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)});
@@ -63,6 +65,11 @@ void WindowActions::makeArticleActions()
     openInBrowser = make("openInBrowser", tr("Open in &browser"), {QKeySequence(Qt::Key_B)});
     pageSource = make("pageSource", tr("Page &source"), {QKeySequence(Qt::CTRL | Qt::Key_U)});
     copyArticleLink = make("copyArticleLink", tr("Copy &link to article"));
+    removedParts = make("removedParts", tr("What cleaning re&moved…"), {QKeySequence(Qt::SHIFT | Qt::Key_U)});
+    showRemoved = make("showRemoved", tr("Show removed parts in the te&xt"), {QKeySequence(Qt::Key_U)});
+    showRemoved->setCheckable(true);
+    putBack = make("putBack", tr("&Put the removed part back"), {QKeySequence(Qt::Key_P)});
+    removeBlock = make("removeBlock", tr("Remove this bloc&k of the text"), {QKeySequence(Qt::Key_X)});
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     restore = make("restore", tr("&Restore from trash"));
 }

@@ -32,6 +32,8 @@ public:
     QAction *newLibrary;
     QAction *openLibrary;
     QAction *exportQuotes;
+    QAction *exportCleaning; ///< what cleaning does otherwise on some sites
+    QAction *importCleaning;
     QAction *print;
     QAction *savePdf;
     QAction *settings;
@@ -58,6 +60,10 @@ public:
     QAction *openInBrowser;
     QAction *pageSource;
     QAction *copyArticleLink;
+    QAction *removedParts;
+    QAction *showRemoved; ///< in the text
+    QAction *putBack;
+    QAction *removeBlock;
     QAction *trashArticle;
     QAction *restore;
     // Annotation

@@ -16,6 +16,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     file->addSeparator();
     file->addActions({exportQuotes, print, savePdf});
     file->addSeparator();
+    file->addActions({exportCleaning, importCleaning});
+    file->addSeparator();
     file->addActions({settings, quit});
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
@@ -33,6 +35,8 @@ void WindowActions::fillMenus(QMenuBar &bar)
     article->addActions({nextArticle, previousArticle, nextUnread});
     article->addSeparator();
     article->addActions({toggleRead, star, tagArticles, openInBrowser, pageSource, copyArticleLink});
+    article->addSeparator();
+    article->addActions({removedParts, showRemoved, putBack, removeBlock});
     article->addSeparator();
     article->addActions({trashArticle, restore});
 

@@ -43,6 +43,8 @@ WindowReading::WindowReading(WindowParts &parts, QObject *parent)
     connect(parts.reader, &Reader::linkClicked, this,
             [this](const QUrl &address) { askAboutLink(*m_parts.messages, address); });
     connect(parts.desk, &Desk::opened, this, &WindowReading::articleOpened);
+    connect(parts.desk, &Desk::textReplaced, parts.status,
+            [this] { m_parts.status->describe(m_parts.desk->version()); });
     connect(parts.desk, &Desk::closed, this, &WindowReading::articleClosed);
     connect(parts.desk, &Desk::said, parts.status,
             [this](const QString &words) { m_parts.status->showMessage(words, 4000); });

@@ -49,6 +49,7 @@ WindowTools::WindowTools(WindowParts &parts, QObject *parent)
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    addCount(*bar, actions.removedParts, tr("What cleaning removed"));
     add(*bar, actions.contents, QStringLiteral("contents"), {}, tr("Contents of the article"));
     add(*bar, actions.readingSettings, QStringLiteral("text"), {}, tr("Reading settings"));
     add(*bar, actions.palette, QStringLiteral("palette"), {}, tr("Commands and everything else by name"));
@@ -74,6 +75,28 @@ void WindowTools::add(QToolBar &bar, QAction *action, const QString &icon, const
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { describe(*button, *action); });
     bar.addWidget(button);
+}
+
+/// A button that says how many there are; only there where it is known.
+void WindowTools::addCount(QToolBar &bar, QAction *action, const QString &toolTip)
+{
+    auto *button = new QToolButton(&bar);
+    button->setObjectName(toolName(*action));
+    button->setIconSize(QSize(iconSize, iconSize));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty(iconProperty, QStringLiteral("removed"));
+    button->setProperty(wordsProperty, toolTip);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QAction *const place = bar.addWidget(button);
+    const auto follow = [button, action, place] {
+        describe(*button, *action);
+        button->setText(action->iconText());
+        button->setAccessibleName(action->iconText());
+        place->setVisible(action->isEnabled());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
 }
 
 void WindowTools::setTheme(const Theme &theme)

@@ -29,6 +29,7 @@ public:
 private:
     void add(QToolBar &bar, QAction *action, const QString &icon, const QString &text,
              const QString &toolTip);
+    void addCount(QToolBar &bar, QAction *action, const QString &toolTip);
     void showBack();
 
     WindowParts &m_parts;

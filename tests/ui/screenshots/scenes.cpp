@@ -245,6 +245,19 @@ const std::array scenes{
               at.settle(600);
               at.shoot(name + u"-focus"_s);
           }},
+    Scene{u"28-removed-parts"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"digue tiendra"_s);
+              at.settle(900); // the article is audited beside the window
+              at.perform(u"showRemoved"_s);
+              at.settle(600);
+              at.shoot(name);
+              at.perform(u"removedParts"_s);
+              at.settle(600);
+              at.shoot(name + u"-list"_s);
+              at.perform(u"showRemoved"_s);
+          }},
     Scene{u"27-settings"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);

@@ -161,6 +161,7 @@ void RemovedPanel::showSite(const State &state)
             ? tr("What you put back and removed can hold for all of %1.").arg(state.host)
             : tr("Put back or remove parts first; then it can hold for all of %1.").arg(state.host));
     m_improve->setEnabled(state.hasChoices && state.canChange && !state.host.isEmpty());
+    m_improve->setVisible(!state.host.isEmpty());
     m_forget->setVisible(state.remembered > 0);
     m_forget->setEnabled(state.canChange);
     m_forget->setAccessibleName(tr("Forget what is remembered for %1").arg(state.host));

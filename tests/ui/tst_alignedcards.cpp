@@ -12,6 +12,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/window/desk.h"
 
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void cardsScrollWithTheText();
     void theWheelOverCardsScrollsTheText();
     void theChosenCardStandsBesideItsWordsEvenInACrowd();
+    void aFormLowInTheWindowRisesIntoSight();
     void withoutRoomTheListFollowsFromCardToCard();
     void fiveHundredCardsScrollSmoothly();
 
@@ -172,6 +174,26 @@ void TestAlignedCards::theChosenCardStandsBesideItsWordsEvenInACrowd()
     m_desk->open(m_article, cards().model()->index(4, 0).data(Qt::UserRole).toUuid());
     QTRY_VERIFY(std::abs(distance(4)) <= 12);
     QVERIFY(cards().cardRect(3).bottom() < cards().cardRect(4).top());
+}
+
+void TestAlignedCards::aFormLowInTheWindowRisesIntoSight()
+{
+    const QUuid low = annotate(3);
+    annotate(30);
+    open();
+    m_window->resize(1040, 480);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(cards().isAligned());
+    m_pane->edit(low, AnnotationPane::Field::Note);
+    const QRect sight = cards().viewport()->rect();
+    const auto noteIsInSight = [&] {
+        const QWidget *note = QApplication::focusWidget();
+        return qobject_cast<const QPlainTextEdit *>(note) &&
+               sight.contains(QRect(note->mapTo(cards().viewport(), QPoint()), note->size()));
+    };
+    QTRY_VERIFY(noteIsInSight());
+    Q_EMIT m_reader->placesChanged(m_places); // the page may tell its places at any time
+    QVERIFY(noteIsInSight());
 }
 
 void TestAlignedCards::withoutRoomTheListFollowsFromCardToCard()

@@ -5,6 +5,7 @@
 #include "models/library/articlestore.h"
 #include "models/library/trashstore.h"
 #include "models/library/vocabularystore.h"
+#include "tests/ui/filledwindow.h"
 #include "ui/reader/readerscheme.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void starsAndReadsSeveralAtOnce();
     void tagsSeveralAtOnce();
     void deletesRestoresAndEmptiesTheTrash();
+    void rowsCloseUpInAWiderList();
 
 private:
     [[nodiscard]] QAbstractItemView &list() const
@@ -131,6 +133,25 @@ void TestWindowList::deletesRestoresAndEmptiesTheTrash()
     QTRY_COMPARE(onDisk()->trash().all()->size(), 0U);
     QCOMPARE(onDisk()->articles().counts()->all, 2);
     QTRY_COMPARE(trash.model()->rowCount(), 0);
+}
+
+/// Titles need fewer lines in a wider list.
+void TestWindowList::rowsCloseUpInAWiderList()
+{
+    FilledWindow filled;
+    auto &rows = *filled.window->findChild<QAbstractItemView *>(u"articles"_s);
+    const int width = rows.width();
+    filled.perform(u"showSidebar"_s);
+    QTRY_VERIFY(rows.width() > width);
+    const auto gap = [&] {
+        for (int row = 1; row < rows.model()->rowCount(); ++row) {
+            const QRect before = rows.visualRect(rows.model()->index(row - 1, 0));
+            if (rows.visualRect(rows.model()->index(row, 0)).top() != before.bottom() + 1)
+                return row;
+        }
+        return 0;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(gap(), 0, 2000);
 }
 
 int main(int argc, char *argv[])

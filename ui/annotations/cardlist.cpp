@@ -190,6 +190,18 @@ void CardList::layOut(int anchor)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     }
     placeForm();
+    if (m_aligned)
+        revealForm();
+}
+
+// Beside words low in the window a form would end below it: it rises as far as it must.
+void CardList::revealForm()
+{
+    if (!m_form || !m_form->isAncestorOf(QApplication::focusWidget()))
+        return;
+    const QScopedValueRollback settling(m_settling, true);
+    scrollTo(m_model.index(m_model.rowOf(m_formCard)));
+    revealFocus();
 }
 
 std::pair<int, int> CardList::visibleRows() const

@@ -45,7 +45,8 @@ public:
     /// Puts a form in the card's place. The list shows it, its owner keeps it.
     void openForm(const QUuid &annotation, QWidget *form);
     void closeForm();
-    void revealFocus(); ///< scrolls until the form's cursor is on the screen
+    void revealFocus();
+    void revealForm(); ///< scrolls until the form's cursor is on the screen
 
     [[nodiscard]] QModelIndex indexAt(const QPoint &position) const override; ///< of a card, not of a gap
     void keyboardSearch(const QString &) override {}                          // cards have keys of their own

@@ -117,8 +117,9 @@ void ProposalList::place(const QRect &beside)
     const QRect field(m_field->mapTo(window, beside.topLeft()), beside.size());
     const int frame = height() - viewport()->height();
     const int wantedHeight = sizeHintForRow(0) * count() + std::max(frame, 8);
-    const int wantedWidth =
-        std::clamp(sizeHintForColumn(0) + 16, std::max(least, std::min(field.width(), most)), most);
+    // As wide as its field at least: beside it would stick out what it covers.
+    const int widest = std::max(most, field.width());
+    const int wantedWidth = std::clamp(sizeHintForColumn(0) + 16, std::max(least, field.width()), widest);
     const int width = std::min(wantedWidth, window->width() - 8);
     const int under = window->height() - field.bottom() - 6;
     const bool above = under < wantedHeight && field.top() - 6 > under;

@@ -33,13 +33,24 @@ ArticleView::ArticleView(ArticleDelegate *delegate, QWidget *parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setResizeMode(Adjust);
+    constexpr int betweenSteps = 60; // thousands of titles are not broken anew for each pixel of a dragged edge
+    m_widthSettled.setSingleShot(true);
+    m_widthSettled.setInterval(betweenSteps);
+    connect(&m_widthSettled, &QTimer::timeout, this, &QListView::doItemsLayout);
     setMouseTracking(true);
     setFrameShape(NoFrame);
     setDragDropMode(DragOnly);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setEditTriggers(NoEditTriggers);
+}
+
+// Not QListView::Adjust: its layout comes in between the steps of a change of width, and then not again.
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_widthSettled.start();
 }
 
 bool ArticleView::isTyping() const

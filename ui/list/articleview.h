@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QListView>
+#include <QTimer>
 
 namespace apostille {
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -46,6 +48,7 @@ private:
     QString m_typed;
     QElapsedTimer m_lastTyped;
     bool m_askedForMenu = false;  ///< by a press on a row, which opens nothing
+    QTimer m_widthSettled;
     bool m_pressedAction = false; ///< the button went down on an action, not on the row
 };
 

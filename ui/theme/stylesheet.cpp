@@ -70,7 +70,16 @@ QComboBox::down-arrow { image: url(:/theme/chevron-@scheme.svg); width: 12px; he
 QComboBox QAbstractItemView { background: @card; color: @ink; border: 1px solid @line; padding: 3px; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
 QCheckBox, QRadioButton { spacing: 7px; border: 1px solid transparent; border-radius: 4px; padding: 2px 4px 2px 2px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; background: @panel; }
+QCheckBox::indicator:hover { border-color: @ink; }
+QCheckBox::indicator:disabled { border-color: @line; background: transparent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/theme/check-@scheme.svg); }
+QCheckBox::indicator:checked:disabled { background: @dim; border-color: @dim; }
 QSlider { border: 1px solid transparent; border-radius: 4px; padding: 2px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @thumb; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: @accent; }
+QSlider::handle:horizontal:hover { background: @accenthover; }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: @accent; }
 QProgressBar { background: @line; border: none; border-radius: 3px; max-height: 6px; text-align: center; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }

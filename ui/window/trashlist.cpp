@@ -55,6 +55,7 @@ TrashList::TrashList(Session &session, const Theme &theme, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 8, 12, 8);
+    head->setSpacing(8);
     head->addWidget(m_kinds, 1);
     head->addWidget(m_emptyTrash);
     auto *column = new QVBoxLayout(this);

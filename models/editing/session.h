@@ -103,6 +103,7 @@ Q_SIGNALS:
     void articlesChanged();                 ///< the list's rows may be others now
     void saved();                           ///< something the user did is on disk
     void failed(const apostille::Error &error);
+    void readFailed(const apostille::Error &error); ///< nothing was changed: a list could not be filled
 
 private:
     template <typename Change>

@@ -66,6 +66,10 @@ ArticleListModel::ArticleListModel(Session &session, QObject *parent)
     , m_session(session)
     , m_reader(session.library().path())
 {
+    connect(&m_reader, &LibraryReader::failed, this, [this](const Error &error) {
+        m_isWaiting = false;
+        Q_EMIT m_session.readFailed(error);
+    });
     connect(&session, &Session::articlesChanged, this, &ArticleListModel::refill);
     connect(&session, &Session::articleChanged, this, &ArticleListModel::refresh);
     connect(&session, &Session::annotationChanged, this, &ArticleListModel::refresh);
@@ -210,10 +214,10 @@ void ArticleListModel::ask(std::size_t rows)
     m_isWaiting = m_asked.isSearch() || rows > quicklyRead;
     if (!m_isWaiting) {
         m_reader.forget();
-        if (auto read = pageOf(m_session.library(), m_asked, 0, rows))
-            take(m_asked, std::move(*read));
-        else
-            take(m_asked, {});
+        auto read = pageOf(m_session.library(), m_asked, 0, rows);
+        take(m_asked, read ? std::move(*read) : Page());
+        if (!read)
+            Q_EMIT m_session.readFailed(read.error());
         return;
     }
     m_reader.read(

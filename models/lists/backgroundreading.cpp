@@ -14,6 +14,7 @@ BackgroundReading::BackgroundReading(Session &session, std::function<void()> ref
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, [this] { m_refresh(); });
+    connect(&m_reader, &LibraryReader::failed, &session, &Session::readFailed);
     connect(&session, &Session::annotationChanged, this, &BackgroundReading::noteChange);
     connect(&session, &Session::articlesChanged, this, &BackgroundReading::noteChange);
     connect(&session, &Session::vocabularyChanged, this, &BackgroundReading::noteChange);

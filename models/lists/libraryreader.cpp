@@ -4,11 +4,13 @@
 
 namespace apostille {
 
-const Library *LibraryReader::Room::library()
+Expected<const Library *> LibraryReader::Room::library()
 {
     if (!m_library) {
-        if (auto opened = Library::open(m_path, Library::Mode::ReadOnly))
-            m_library = std::move(*opened);
+        auto opened = Library::open(m_path, Library::Mode::ReadOnly);
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_library = std::move(*opened);
     }
     return m_library.get();
 }

@@ -22,12 +22,15 @@ public:
     explicit LibraryReader(QString path, QObject *parent = nullptr);
     ~LibraryReader() override;
 
-    /// `ask(library)` runs on the thread and gives an Expected; `take(value)` gets what is in it here. What
-    /// cannot be read is not told: a list shows what it had.
+    /// `ask(library)` runs on the thread and gives an Expected; `take(value)` gets what is in it here, or
+    /// failed() tells why there is none.
     template <typename Ask, typename Take>
     void read(const Ask &ask, const Take &take);
 
     void forget(); ///< nobody wants the answer that is on its way
+
+Q_SIGNALS:
+    void failed(const apostille::Error &error);
 
 private:
     /// Lives on the thread.
@@ -38,7 +41,7 @@ private:
             : m_path(std::move(path))
         {
         }
-        [[nodiscard]] const Library *library();
+        [[nodiscard]] Expected<const Library *> library();
         void close() { m_library.reset(); } ///< by the thread that opened it
 
     private:
@@ -58,14 +61,19 @@ void LibraryReader::read(const Ask &ask, const Take &take)
         m_thread.start();
     const quint64 question = ++m_last;
     QMetaObject::invokeMethod(&m_room, [this, question, ask, take] {
-        const Library *library = question == m_last ? m_room.library() : nullptr;
-        if (!library)
+        if (question != m_last)
             return;
-        library->stopWhen([this, question] { return question != m_last; });
-        auto answer = ask(*library);
+        auto answer = m_room.library().and_then([&](const Library *library) {
+            library->stopWhen([this, question] { return question != m_last; });
+            return ask(*library);
+        });
         QMetaObject::invokeMethod(this, [this, question, take, answer = std::move(answer)]() mutable {
-            if (question == m_last && answer)
+            if (question != m_last)
+                return;
+            if (answer)
                 take(*std::move(answer));
+            else
+                Q_EMIT failed(answer.error());
         });
     });
 }

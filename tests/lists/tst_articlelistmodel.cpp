@@ -25,6 +25,7 @@ private Q_SLOTS:
     void searchShowsPassageAndMarks();
     void rowsStayUntilTheAnswerIsThere();
     void onlyTheLastSearchIsAnswered();
+    void tellsThatASearchFailed();
     void answerIsNotOlderThanAChange();
     void annotationCountFollows();
     void articlesFromElsewhereAppear();
@@ -144,6 +145,17 @@ void TestArticleListModel::onlyTheLastSearchIsAnswered()
     QTRY_COMPARE(model.searched(), typed);
     QCOMPARE(answered, QStringList{typed});
     QCOMPARE(model.rowCount(), 1);
+}
+
+void TestArticleListModel::tellsThatASearchFailed()
+{
+    add(u"Moscou"_s, u"Des pressions sans précédent."_s);
+    ArticleListModel model(*m_session);
+    const QSignalSpy failed(m_session.get(), &Session::readFailed);
+    QVERIFY(QFile::rename(m_folder->filePath(u"t.apostille"_s), m_folder->filePath(u"away"_s)));
+    model.search(u"pressions"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(model.rowCount(), 1); // what was there stays
 }
 
 void TestArticleListModel::answerIsNotOlderThanAChange()

@@ -4,6 +4,7 @@
 
 #include <QAbstractEventDispatcher>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void answers();
     void anAnswerOnItsWayIsOvertaken();
     void anAnswerOnItsWayIsForgotten();
+    void tellsWhatCannotBeRead();
 
 private:
     void askAndWaitForTheAnswerToLeave(LibraryReader &reader, int answer);
@@ -72,6 +74,17 @@ void TestLibraryReader::anAnswerOnItsWayIsForgotten()
     askAndWaitForTheAnswerToLeave(reader, 1);
     reader.forget();
     QCoreApplication::processEvents();
+    QCOMPARE(m_taken, QList<int>{});
+}
+
+void TestLibraryReader::tellsWhatCannotBeRead()
+{
+    QVERIFY(QFile::remove(m_path));
+    LibraryReader reader(m_path);
+    const QSignalSpy failed(&reader, &LibraryReader::failed);
+    reader.read([](const Library &) -> Expected<int> { return 1; }, [this](int value) { m_taken << value; });
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::LibraryNotFound);
     QCOMPARE(m_taken, QList<int>{});
 }
 

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -41,9 +42,15 @@ public:
                                                            room.width() - detailWidth);
         painter->setFont(option.font);
         painter->setPen(option.palette.color(QPalette::Text));
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, name);
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, detail);
+        painter->drawText(room, side(option, Qt::AlignLeft), name);
+        // A style sheet makes a view's own placeholder colour paler than the theme's.
+        painter->setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
+        painter->drawText(room, side(option, Qt::AlignRight), detail);
+    }
+
+    static int side(const QStyleOptionViewItem &option, Qt::Alignment alignment)
+    {
+        return static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter);
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -65,9 +72,6 @@ ProposalList::ProposalList(QWidget *field)
     setItemDelegate(new ProposalDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
-    setStyleSheet(
-        QStringLiteral("QListWidget { background: palette(tool-tip-base); border: 1px solid palette(mid);"
-                       " border-radius: 8px; padding: 3px; }"));
     hide();
     connect(this, &QListWidget::itemClicked, this,
             [this](QListWidgetItem *clicked) { accept(row(clicked)); });

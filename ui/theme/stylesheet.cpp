@@ -94,6 +94,7 @@ QTabWidget::pane { border: none; border-top: 1px solid @line; }
 constexpr auto views = R"(
 QAbstractItemView { background: @panel; alternate-background-color: @ground; color: @ink; border: none; outline: none;
     selection-background-color: @selection; selection-color: @ink; }
+#proposals { background: @card; border: 1px solid @thumb; border-radius: 8px; padding: 3px; }
 QHeaderView { background: @panel; }
 QHeaderView::section { background: @panel; color: @dim; border: none; border-bottom: 1px solid @line;
     padding: 5px 8px; font-weight: 600; }

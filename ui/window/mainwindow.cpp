@@ -103,6 +103,7 @@ void MainWindow::connectAreas()
 void MainWindow::connectSession()
 {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
+    connect(m_session.get(), &Session::readFailed, this, &MainWindow::showError);
     connect(m_parts->watch, &LibraryWatch::damaged, this, &MainWindow::showError);
     if (m_session->library().isReadOnly())
         m_parts->messages->say(

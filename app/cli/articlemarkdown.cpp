@@ -62,6 +62,8 @@ Delimiters delimiters(const Span &span)
         return {u"<sup>"_s, u"</sup>"_s};
     case SpanKind::Subscript:
         return {u"<sub>"_s, u"</sub>"_s};
+    case SpanKind::Credit:
+        return {};
     }
     return {};
 }
@@ -123,15 +125,40 @@ QString tableRow(const Block &block, bool first)
     return row;
 }
 
+/// Lines of one quotation; the last one of a post leads to it, unless its own words do.
+QString quotedMarkdown(const Block &block)
+{
+    const bool leads =
+        std::ranges::any_of(block.spans, [](const Span &span) { return span.kind == SpanKind::Link; });
+    const bool ends = block.role == BlockRole::Post && !block.address.isEmpty() && !leads;
+    return "> "_L1 + inlineMarkdown(block) + (ends ? u" [↗]"_s + destination(block.address) : QString());
+}
+
+/// The time of an entry, where its words do not begin with it.
+QString entryTime(const Block &block)
+{
+    constexpr qsizetype length = 5; // 14:02
+    const QString time = block.time.section(u'T', 1).left(length);
+    const bool isSaid = block.text.contains(time.startsWith(u'0') ? time.sliced(1) : time);
+    return block.role != BlockRole::Entry || time.isEmpty() || isSaid ? QString()
+                                                                      : u"**"_s + escaped(time) + u"** "_s;
+}
+
+bool isQuoted(const Block &block)
+{
+    return block.kind == BlockKind::Quotation || block.role == BlockRole::PullQuote ||
+           block.role == BlockRole::Post;
+}
+
 QString blockMarkdown(const Block &block, bool continues)
 {
     switch (block.kind) {
     case BlockKind::Paragraph:
-        return inlineMarkdown(block);
+        return isQuoted(block) ? quotedMarkdown(block) : entryTime(block) + inlineMarkdown(block);
     case BlockKind::Heading:
         return QString(std::clamp(block.level, 2, 6), u'#') + u' ' + inlineMarkdown(block);
     case BlockKind::Quotation:
-        return "> "_L1 + inlineMarkdown(block);
+        return quotedMarkdown(block);
     case BlockKind::ListItem:
         return QString(std::max(block.level - 1, 0) * 4, u' ') + (block.ordered ? "1. "_L1 : "- "_L1) +
                inlineMarkdown(block);
@@ -153,6 +180,13 @@ bool continuesPrevious(const std::vector<Block> &blocks, std::size_t index)
     if (index == 0 || blocks[index].kind != blocks[index - 1].kind)
         return false;
     return blocks[index].kind == BlockKind::ListItem || blocks[index].kind == BlockKind::TableRow;
+}
+
+/// Whether a block goes on with the post that the block before it is of: that one's last block is signed.
+bool isOnePost(const std::vector<Block> &blocks, std::size_t index)
+{
+    return index > 0 && blocks[index].role == BlockRole::Post && blocks[index - 1].role == BlockRole::Post &&
+           blocks[index - 1].author.isEmpty() && blocks[index - 1].address.isEmpty();
 }
 
 QString headMarkdown(const Metadata &metadata)
@@ -178,7 +212,7 @@ QString articleMarkdown(const Article &article)
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         const bool continues = continuesPrevious(article.blocks, i);
         if (!out.isEmpty() && !continues)
-            out += u'\n';
+            out += isOnePost(article.blocks, i) ? u">\n"_s : u"\n"_s;
         out += blockMarkdown(article.blocks[i], continues) + u'\n';
     }
     return out;

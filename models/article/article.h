@@ -26,6 +26,7 @@ struct Metadata
     QString canonicalAddress = {};
     QString leadImage = {};
     QString licence = {};
+    QString nextPage = {}; ///< address of the article's next page, where it is spread over several
 
     bool operator==(const Metadata &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "models/article/articlebuilder.h"
 
 #include "models/article/addresses.h"
+#include "models/article/blockroles.h"
 #include "models/article/tablerows.h"
 #include "models/article/utf16offsets.h"
 
@@ -66,6 +67,8 @@ private:
             if (!m_cells)
                 m_built.origins.push_back(index);
             addCell(std::move(made), m_rows.columnOf(index));
+            if (m_page.elements[static_cast<std::size_t>(block.cell)].tag != GUMBO_TAG_TH)
+                m_cells->role = BlockRole::Plain;
         } else {
             m_built.origins.push_back(index);
             m_built.blocks.push_back(std::move(made));
@@ -77,6 +80,7 @@ private:
         if (!m_cells) {
             m_cells.emplace();
             m_cells->kind = BlockKind::TableRow;
+            m_cells->role = BlockRole::Head;
             m_column = 0;
         }
         for (; m_column < column; ++m_column)
@@ -145,7 +149,9 @@ private:
 
 BuiltBlocks buildBlocks(const PageText &page, const std::vector<Choice> &choices, const QUrl &base)
 {
-    return Builder(page, choices, base).build();
+    BuiltBlocks built = Builder(page, choices, base).build();
+    assignRoles(page, base, built);
+    return built;
 }
 
 } // namespace apostille

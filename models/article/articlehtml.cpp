@@ -5,6 +5,8 @@
 #include "models/article/blockhtml.h"
 #include "models/article/displaytypography.h"
 
+#include <QTime>
+
 #include <algorithm>
 
 namespace apostille {
@@ -41,13 +43,15 @@ public:
         closeUnless(block);
         switch (block.kind) {
         case BlockKind::Paragraph:
+            if (containerOf(block) != Container::None)
+                openContainer(containerOf(block));
             element("p"_L1, block, start);
             break;
         case BlockKind::Heading:
             element(headingTag(block.level), block, start);
             break;
         case BlockKind::Quotation:
-            openContainer(Container::Quotation);
+            openContainer(containerOf(block));
             element("p"_L1, block, start);
             break;
         case BlockKind::ListItem:
@@ -71,6 +75,8 @@ public:
             image(block, start);
             break;
         }
+        if (block.role == BlockRole::Post && !(block.author.isEmpty() && block.address.isEmpty()))
+            closeContainer(); // the next one is another post
     }
 
     QString finish()
@@ -81,7 +87,7 @@ public:
     }
 
 private:
-    enum class Container { None, Quotation, Table, Figure };
+    enum class Container { None, Quotation, PullQuote, Post, Table, Figure };
 
     struct List
     {
@@ -104,12 +110,29 @@ private:
         }
     }
 
+    static Container containerOf(const Block &block)
+    {
+        switch (block.kind) {
+        case BlockKind::TableRow:
+            return Container::Table;
+        case BlockKind::Caption:
+            return Container::Figure;
+        case BlockKind::Paragraph:
+        case BlockKind::Quotation:
+            break;
+        default:
+            return Container::None;
+        }
+        if (block.role == BlockRole::PullQuote)
+            return Container::PullQuote;
+        if (block.role == BlockRole::Post)
+            return Container::Post;
+        return block.kind == BlockKind::Quotation ? Container::Quotation : Container::None;
+    }
+
     void closeUnless(const Block &block)
     {
-        const bool stays = (m_container == Container::Quotation && block.kind == BlockKind::Quotation) ||
-                           (m_container == Container::Table && block.kind == BlockKind::TableRow) ||
-                           (m_container == Container::Figure && block.kind == BlockKind::Caption);
-        if (!stays)
+        if (m_container != containerOf(block))
             closeContainer();
         if (block.kind != BlockKind::ListItem)
             closeLists(0);
@@ -136,6 +159,10 @@ private:
         switch (container) {
         case Container::Quotation:
             return opening + "blockquote>"_L1;
+        case Container::PullQuote:
+            return opening + (opening == u"<" ? "aside class=\"pull\">"_L1 : "aside>"_L1);
+        case Container::Post:
+            return opening + (opening == u"<" ? "blockquote class=\"post\">"_L1 : "blockquote>"_L1);
         case Container::Table:
             return opening + "table>"_L1;
         case Container::Figure:
@@ -146,26 +173,59 @@ private:
         return {};
     }
 
-    void openTag(QLatin1StringView tag, qsizetype start)
+    void openTag(QLatin1StringView tag, const Block &block, qsizetype start)
     {
         m_html += u'<' + tag;
         if (start >= 0)
             m_html += u" data-start=\""_s + QString::number(start) + u'"';
-        m_html += u" dir=\"auto\">"_s;
+        m_html += u" dir=\"auto\""_s;
+        if (const QLatin1StringView name = className(block); !name.isEmpty())
+            m_html += u" class=\""_s + name + u'"';
+        if (const QString time = shownTime(block); !time.isEmpty())
+            m_html += u" data-time=\""_s + time + u'"';
+        m_html += u'>';
+    }
+
+    static QLatin1StringView className(const Block &block)
+    {
+        switch (block.role) {
+        case BlockRole::Footnote:
+            return "note"_L1;
+        case BlockRole::Question:
+            return "question"_L1;
+        case BlockRole::Entry:
+            return "entry"_L1;
+        case BlockRole::Post:
+            return block.author.isEmpty() ? QLatin1StringView() : "credit"_L1;
+        default:
+            return {};
+        }
+    }
+
+    /// "14:02" of an entry, where its own words do not say it; it is shown before them and is no part of
+    /// them.
+    static QString shownTime(const Block &block)
+    {
+        constexpr qsizetype length = 5;
+        const QString time = block.time.section(u'T', 1).left(length);
+        if (block.role != BlockRole::Entry || !QTime::fromString(time, u"HH:mm"_s).isValid())
+            return {};
+        const bool isSaid = block.text.contains(time.startsWith(u'0') ? time.sliced(1) : time);
+        return isSaid ? QString() : time;
     }
 
     void closeTag(QLatin1StringView tag) { m_html += u"</"_s + tag + u'>'; }
 
     void element(QLatin1StringView tag, const Block &block, qsizetype start)
     {
-        openTag(tag, start);
+        openTag(tag, block, start);
         appendInline(m_html, block, displayText(block, m_language), 0, block.text.size());
         closeTag(tag);
     }
 
     void preformatted(const Block &block, qsizetype start)
     {
-        openTag("pre"_L1, start);
+        openTag("pre"_L1, block, start);
         // A parser drops the first line break inside <pre>.
         if (block.text.startsWith(u'\n'))
             m_html += u'\n';
@@ -176,15 +236,16 @@ private:
     /// The tab between two cells ends the first one, so that the row's text content is the block's text.
     void tableRow(const Block &block, qsizetype start)
     {
-        openTag("tr"_L1, start);
+        openTag("tr"_L1, block, start);
+        const QString cell = block.role == BlockRole::Head ? u"th>"_s : u"td>"_s;
         const DisplayText display = displayText(block, m_language);
         qsizetype from = 0;
         while (from <= block.text.size()) {
             const qsizetype tab = block.text.indexOf(u'\t', from);
             const qsizetype to = tab < 0 ? block.text.size() : tab + 1;
-            m_html += u"<td>"_s;
+            m_html += u'<' + cell;
             appendInline(m_html, block, display, from, to);
-            m_html += u"</td>"_s;
+            m_html += u"</"_s + cell;
             if (tab < 0)
                 break;
             from = to;

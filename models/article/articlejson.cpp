@@ -31,6 +31,7 @@ constexpr std::array metadataFields{
     Field{"modified"_L1, &Metadata::modified},     Field{"section"_L1, &Metadata::section},
     Field{"language"_L1, &Metadata::language},     Field{"canonical"_L1, &Metadata::canonicalAddress},
     Field{"image"_L1, &Metadata::leadImage},       Field{"licence"_L1, &Metadata::licence},
+    Field{"nextPage"_L1, &Metadata::nextPage},
 };
 
 void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
@@ -92,6 +93,9 @@ QJsonObject fromBlock(const Block &block)
         object.insert("o"_L1, true);
     insertUnlessEmpty(object, "a"_L1, block.address);
     insertUnlessEmpty(object, "alt"_L1, block.alternative);
+    insertUnlessEmpty(object, "r"_L1, roleName(block.role));
+    insertUnlessEmpty(object, "by"_L1, block.author);
+    insertUnlessEmpty(object, "at"_L1, block.time);
     QJsonArray spans;
     for (const Span &span : block.spans)
         spans.append(fromSpan(span));
@@ -109,6 +113,9 @@ Block toBlock(const QJsonObject &object)
     block.ordered = object.value("o"_L1).toBool();
     block.address = object.value("a"_L1).toString();
     block.alternative = object.value("alt"_L1).toString();
+    block.role = blockRole(object.value("r"_L1).toString()).value_or(BlockRole::Plain);
+    block.author = object.value("by"_L1).toString();
+    block.time = object.value("at"_L1).toString();
     const QJsonArray spans = object.value("s"_L1).toArray();
     for (const QJsonValue &value : spans) {
         const QJsonObject span = value.toObject();
@@ -138,6 +145,9 @@ QJsonArray publicBlocks(const Article &article, const QString &text)
             object.insert("ordered"_L1, block.ordered);
         insertUnlessEmpty(object, "address"_L1, block.address);
         insertUnlessEmpty(object, "alternative"_L1, block.alternative);
+        insertUnlessEmpty(object, "role"_L1, roleName(block.role));
+        insertUnlessEmpty(object, "author"_L1, block.author);
+        insertUnlessEmpty(object, "time"_L1, block.time);
         blocks.append(object);
     }
     return blocks;
@@ -187,6 +197,7 @@ QJsonObject articlePublicJson(const Article &article)
         {"keywords"_L1, QJsonArray::fromStringList(metadata.keywords)},
         {"leadImage"_L1, metadata.leadImage},
         {"licence"_L1, metadata.licence},
+        {"nextPage"_L1, metadata.nextPage},
         {"words"_L1, words},
         {"minutes"_L1, readingMinutes(words, metadata.language)},
         {"text"_L1, text},

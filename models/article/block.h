@@ -19,7 +19,26 @@ enum class BlockKind {
     Image,    ///< text is empty; address and alternative say what it shows
 };
 
-enum class SpanKind { Link, Emphasis, Strong, Code, Superscript, Subscript };
+/// What a block is besides its kind; it changes how the block is shown, never its text.
+enum class BlockRole {
+    Plain,
+    PullQuote, ///< words of the text, set large beside it
+    Post,      ///< of a post that is embedded; its last block has author and address
+    Footnote,
+    Question, ///< of an interview
+    Entry,    ///< begins an entry of a live blog; has its time
+    Head,     ///< TableRow: what the columns are
+};
+
+enum class SpanKind {
+    Link,
+    Emphasis,
+    Strong,
+    Code,
+    Superscript,
+    Subscript,
+    Credit, ///< Caption: whose the picture is
+};
 
 /// Inline markup of a block; start and end are UTF-16 code units of the block's own text. Spans may nest
 /// but never cross; they are sorted by start, the longer first.
@@ -42,8 +61,11 @@ struct Block
     std::vector<Span> spans = {};
     int level = 0;
     bool ordered = false; ///< ListItem: of a numbered list
-    QString address = {}; ///< Image: where it was
+    QString address = {}; ///< Image: where it was; Post: where it is
     QString alternative = {};
+    BlockRole role = BlockRole::Plain;
+    QString author = {}; ///< Post
+    QString time = {};   ///< Entry; ISO 8601, as the page says
 
     bool operator==(const Block &) const = default;
 };

@@ -27,6 +27,8 @@ QLatin1StringView tagOf(SpanKind kind)
         return "sup"_L1;
     case SpanKind::Subscript:
         return "sub"_L1;
+    case SpanKind::Credit:
+        return "span"_L1;
     }
     return "span"_L1;
 }
@@ -105,7 +107,7 @@ private:
                 return;
             m_html += u"<a href=\""_s + escapedAttribute(address) + u"\">"_s;
         } else {
-            m_html += u'<' + tag + u'>';
+            m_html += span.kind == SpanKind::Credit ? u"<span class=\"credit\">"_s : u'<' + tag + u'>';
         }
         const qsizetype outer = m_open.empty() ? to : m_open.back().end;
         m_open.push_back({tag, std::min(span.end, outer)});

@@ -18,7 +18,7 @@ constexpr qsizetype largest = qsizetype{64} * 1024 * 1024;
 
 /// Decodes and hands on to one of the two cleaners; their errors name the document.
 template <typename OfHtml, typename OfText>
-auto decoded(const RawDocument &document, OfHtml ofHtml, OfText ofText)
+auto onDecoded(const RawDocument &document, OfHtml ofHtml, OfText ofText)
     -> std::invoke_result_t<OfHtml, std::string_view>
 {
     if (document.bytes.size() > largest)
@@ -51,7 +51,7 @@ auto named(const RawDocument &document)
 
 Expected<Article> clean(const RawDocument &document, Cleaning cleaning, const CleaningChoices &choices)
 {
-    return decoded(
+    return onDecoded(
                document,
                [&](std::string_view html) { return cleanHtml(html, document.address, cleaning, choices); },
                [&](const QString &text) {
@@ -64,7 +64,7 @@ Expected<Article> clean(const RawDocument &document, Cleaning cleaning, const Cl
 
 Expected<CleaningAudit> audit(const RawDocument &document, Cleaning cleaning)
 {
-    return decoded(
+    return onDecoded(
                document, [&](std::string_view html) { return auditHtml(html, document.address, cleaning); },
                [&](const QString &text) {
                    return cleanPlainText(text, cleaning).transform([](Article article) {
@@ -80,7 +80,7 @@ Expected<CleaningAudit> audit(const RawDocument &document, Cleaning cleaning)
 CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices)
 {
     const auto byWords = [&choices](const QString &) -> Expected<CleaningChoices> { return choices; };
-    return decoded(
+    return onDecoded(
                document,
                [&](std::string_view html) { return lastingHtmlChoices(html, document.address, choices); },
                byWords)

@@ -32,6 +32,17 @@ constexpr std::array spanNames{
     Name{SpanKind::Code, "code"_L1},
     Name{SpanKind::Superscript, "superscript"_L1},
     Name{SpanKind::Subscript, "subscript"_L1},
+    Name{SpanKind::Credit, "credit"_L1},
+};
+
+constexpr std::array roleNames{
+    Name{BlockRole::Plain, ""_L1},
+    Name{BlockRole::PullQuote, "pull-quote"_L1},
+    Name{BlockRole::Post, "post"_L1},
+    Name{BlockRole::Footnote, "footnote"_L1},
+    Name{BlockRole::Question, "question"_L1},
+    Name{BlockRole::Entry, "entry"_L1},
+    Name{BlockRole::Head, "head"_L1},
 };
 
 template <typename Names, typename Kind>
@@ -60,9 +71,19 @@ QString kindName(SpanKind kind)
     return nameOf(spanNames, kind);
 }
 
+QString roleName(BlockRole role)
+{
+    return nameOf(roleNames, role);
+}
+
 std::optional<BlockKind> blockKind(const QString &name)
 {
     return kindOf<BlockKind>(blockNames, name);
+}
+
+std::optional<BlockRole> blockRole(const QString &name)
+{
+    return kindOf<BlockRole>(roleNames, name);
 }
 
 std::optional<SpanKind> spanKind(const QString &name)

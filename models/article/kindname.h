@@ -11,7 +11,9 @@ namespace apostille {
 /// The names of kinds in JSON, stored and public: never change one.
 [[nodiscard]] QString kindName(BlockKind kind);
 [[nodiscard]] QString kindName(SpanKind kind);
+[[nodiscard]] QString roleName(BlockRole role); ///< empty for a plain block
 [[nodiscard]] std::optional<BlockKind> blockKind(const QString &name);
+[[nodiscard]] std::optional<BlockRole> blockRole(const QString &name);
 [[nodiscard]] std::optional<SpanKind> spanKind(const QString &name);
 
 } // namespace apostille

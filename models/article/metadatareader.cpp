@@ -6,6 +6,7 @@
 #include "models/article/bylinereader.h"
 #include "models/article/datereader.h"
 #include "models/article/headline.h"
+#include "models/article/nextpage.h"
 
 #include <algorithm>
 
@@ -161,6 +162,7 @@ Metadata MetadataReader::metadata() const
     if (metadata.keywords.isEmpty())
         metadata.keywords = split(m_metas.texts({"article:tag", "keywords", "news_keywords", "dc.subject"}));
     metadata.canonicalAddress = canonical();
+    metadata.nextPage = nextPage(m_page.facts, m_address);
     metadata.language = decoded(m_page.facts.language);
     if (metadata.language.isEmpty())
         metadata.language = m_jsonLd.text(u"inLanguage"_s);

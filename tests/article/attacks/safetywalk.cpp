@@ -18,13 +18,13 @@ constexpr std::array<std::string_view, 36> elements{
     "figure", "footer",  "h1",    "h2",         "h3",   "h4",   "h5",    "h6",    "head",
     "header", "html",    "img",   "li",         "link", "main", "meta",  "ol",    "p",
     "pre",    "section", "span",  "strong",     "sub",  "sup",  "table", "tbody", "td"};
-constexpr std::array<std::string_view, 8> moreElements{"title", "tr", "ul", "tfoot", "time", "i", "br", "th"};
+constexpr std::array<std::string_view, 7> moreElements{"title", "tr", "ul", "tfoot", "i", "br", "th"};
 
 constexpr std::array<std::string_view, 17> classes{
     "article-body", "open-mark", "close-mark", "head",     "kicker",    "standfirst",
     "byline",       "reference", "address",    "sheet",    "foot-room", "notes",
     "quote",        "who",       "claim",      "original", "note"};
-constexpr std::array<std::string_view, 6> moreClasses{"chips", "credit", "post", "pull", "time", "question"};
+constexpr std::array<std::string_view, 6> moreClasses{"chips", "credit", "post", "pull", "entry", "question"};
 
 bool isOneOf(Names names, std::string_view name)
 {
@@ -97,6 +97,8 @@ bool isAllowed(std::string_view element, std::string_view name, std::string_view
         return isOwnStyle(value);
     if (name == "data-start" || name == "value")
         return !value.empty() && consistsOf(value, "0123456789");
+    if (name == "data-time")
+        return value.size() == 5 && consistsOf(value, "0123456789:");
     if (name == "dir")
         return value == "auto" || value == "ltr" || value == "rtl";
     if (name == "class")

@@ -60,7 +60,10 @@ void CleaningDesk::connectActions()
 {
     const WindowActions &actions = m_parts.actions;
     connect(actions.removedParts, &QAction::triggered, this, [this] { openPanel(m_chosen); });
-    connect(actions.showRemoved, &QAction::toggled, this, &CleaningDesk::showParts);
+    connect(actions.showRemoved, &QAction::toggled, this, [this] {
+        showParts();
+        showState();
+    });
     m_parts.texts->connectToFirst(actions.putBack, this, [this] { putBack(m_chosen); });
     m_parts.texts->connectToFirst(actions.removeBlock, this, [this] { removeBlockHere(); });
 }
@@ -170,7 +173,6 @@ void CleaningDesk::showParts()
         m_parts.reader->removed().show(audited());
     else
         m_parts.reader->removed().hide();
-    showState();
 }
 
 void CleaningDesk::showState()

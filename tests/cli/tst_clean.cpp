@@ -158,9 +158,10 @@ private Q_SLOTS:
             "<p>It fell all night, said the weather office, from one end of the long valley to the other, "
             "and "
             "nobody there had ever seen it 🚢.</p>"
-            "<aside class='sidebar related'><h3>More</h3><p>The mayor wrote: “There is nothing left of the "
-            "harvest, and nobody will pay for it”.</p><a href=/x>“There was never such a summer in all our "
-            "years”, she said</a></aside>"
+            "<aside class='sidebar related'><h3>More</h3><a href=/x>“There was never such a summer in all "
+            "our "
+            "years”, she said</a><p>The mayor wrote: “There is nothing left of the harvest, and nobody will "
+            "pay for it”.</p></aside>"
             "<p>By noon the next day all of it had melted, and the river had risen by the height of a hand, "
             "as far as anybody could tell.</p></article>");
         const QJsonArray removed =

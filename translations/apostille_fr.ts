@@ -2479,7 +2479,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <name>apostille::CleaningDesk</name>
     <message>
         <source>Cleaning removed a part that quotes somebody: “%1”</source>
-        <translation>Le nettoyage a retiré une partie qui cite quelqu’un : « %1 »</translation>
+        <translation>Le nettoyage a retiré une partie qui cite quelqu’un&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2494,7 +2494,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Choose a removed part first: in the list, or in the text.</source>
-        <translation>Choisissez d’abord une partie retirée : dans la liste ou dans le texte.</translation>
+        <translation>Choisissez d’abord une partie retirée&#xa0;: dans la liste ou dans le texte.</translation>
     </message>
     <message>
         <source>Put back. Undo takes it out again.</source>
@@ -2510,11 +2510,11 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Remembered: the next articles of %1 come in so.</source>
-        <translation>Retenu : les prochains articles de %1 arriveront ainsi.</translation>
+        <translation>Retenu&#xa0;: les prochains articles de %1 arriveront ainsi.</translation>
     </message>
     <message>
         <source>Forgotten: %1 is cleaned as any other site.</source>
-        <translation>Oublié : %1 est nettoyé comme tout autre site.</translation>
+        <translation>Oublié&#xa0;: %1 est nettoyé comme tout autre site.</translation>
     </message>
 </context>
 <context>
@@ -2553,6 +2553,37 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>All of these choices are known already.</source>
         <translation>Tous ces choix sont déjà connus.</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::CleaningPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>garder %1</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>retirer %1</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Nettoyage</translation>
+    </message>
+    <message>
+        <source>Forget this site</source>
+        <translation>Oublier ce site</translation>
+    </message>
+    <message>
+        <source>What you have chosen for all articles of a site, in the list of removed parts. Articles that come in from now on are cleaned so.</source>
+        <translation>Ce que vous avez choisi pour tous les articles d’un site, dans la liste des parties retirées. Les articles qui arrivent désormais sont nettoyés ainsi.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
     </message>
 </context>
 <context>
@@ -4168,15 +4199,15 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>“%1”</source>
         <comment>a quotation</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Quotes: %1</source>
-        <translation>Cite : %1</translation>
+        <translation>Cite&#xa0;: %1</translation>
     </message>
     <message>
         <source>This article came without an address: nothing can be remembered for its site.</source>
-        <translation>Cet article est arrivé sans adresse : rien ne peut être retenu pour son site.</translation>
+        <translation>Cet article est arrivé sans adresse&#xa0;: rien ne peut être retenu pour son site.</translation>
     </message>
     <message numerus="yes">
         <source>%n choice(s) remembered for %1.</source>
@@ -4191,7 +4222,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
     <message>
         <source>Put back or remove parts first; then it can hold for all of %1.</source>
-        <translation>Remettez ou retirez d’abord des parties ; cela pourra alors valoir pour tout %1.</translation>
+        <translation>Remettez ou retirez d’abord des parties&#x202f;; cela pourra alors valoir pour tout %1.</translation>
     </message>
     <message>
         <source>Forget what is remembered for %1</source>
@@ -4203,7 +4234,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Removed: %1</source>
         <comment>%1: the reason, e.g. share buttons</comment>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
 </context>
 <context>

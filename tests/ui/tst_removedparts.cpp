@@ -11,6 +11,7 @@
 #include "ui/reader/readerscheme.h"
 #include "ui/reader/removedpanel.h"
 #include "ui/settings/preferences.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/cleaningfiles.h"
 #include "ui/window/messagebar.h"
@@ -24,6 +25,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
 #include <QWebEngineView>
@@ -205,9 +207,22 @@ private Q_SLOTS:
         files->importFrom(path);
         QCOMPARE(remembered().host, u"harbour.example"_s);
         QCOMPARE(remembered().choices.size(), 1U);
-        action("undo")->trigger();
-        QVERIFY(remembered().host.isEmpty());
+
+        // In the settings all sites are listed, and forgotten.
         panel().hide();
+        action("settings")->trigger();
+        auto *settings = m_window->findChild<SettingsWindow *>();
+        settings->showPage(u"cleaningPage"_s);
+        const auto *sites = settings->findChild<QTreeWidget *>(u"cleanedSites"_s);
+        QCOMPARE(sites->topLevelItemCount(), 1);
+        QCOMPARE(sites->topLevelItem(0)->text(0), u"harbour.example"_s);
+        QVERIFY(sites->topLevelItem(0)->child(0)->text(0).startsWith(u"keep "_s));
+        settings->findChild<QPushButton *>(u"forgetCleanedSite"_s)->click();
+        QVERIFY(remembered().host.isEmpty());
+        QCOMPARE(sites->topLevelItemCount(), 0);
+        settings->close();
+        action("undo")->trigger();
+        QCOMPARE(remembered().host, u"harbour.example"_s);
     }
 
     void canBeReadInAllThemes()

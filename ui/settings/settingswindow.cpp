@@ -3,6 +3,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "models/editing/session.h"
+#include "ui/settings/cleaningpage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/keyspage.h"
 #include "ui/settings/librarypage.h"
@@ -52,6 +53,7 @@ SettingsWindow::SettingsWindow(Session &session, const std::vector<ActionGroup> 
     addPage(new ReadingPage(session, theme, this));
     addPage(new MarksPage(session, theme, this));
     addPage(new KeysPage(groups, keys, theme, this));
+    addPage(new CleaningPage(session, this));
     addPage(new LibraryPage(session.library().path(), this));
     addPage(new PrivacyPage(this));
     connect(m_names, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);

@@ -261,7 +261,8 @@ const std::array scenes{
     Scene{u"27-settings"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);
-              for (const QString &page : {u"general"_s, u"readingPage"_s, u"marksPage"_s, u"keysPage"_s})
+              for (const QString &page :
+                   {u"general"_s, u"readingPage"_s, u"marksPage"_s, u"keysPage"_s, u"cleaningPage"_s})
                   at.shootOpened(name + u'-' + page, u"settings"_s, [&page](QWidget &opened) {
                       static_cast<SettingsWindow &>(opened).showPage(page);
                   });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/articlehtml.h"
 #include "models/article/cleaner.h"
+#include "models/article/cleaningaudit.h"
 #include "tests/article/attacks/attackfile.h"
 #include "tests/article/attacks/safetywalk.h"
 
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void piecesOfPages();
     void characterSets_data() { addRows(charsetAttacks()); }
     void characterSets();
+    void removedParts_data() { addRows(pageAttacks()); }
+    void removedParts();
     void plainTexts_data() { addRows(textAttacks()); }
     void plainTexts();
     void valuesOfAnArticle_data() { addRows(textAttacks()); }
@@ -127,6 +130,18 @@ void HostilePagesTest::piecesOfPages()
             }
         }
     }
+}
+
+/// What was taken away is shown, too.
+void HostilePagesTest::removedParts()
+{
+    QFETCH(const QByteArray, attack);
+    const QByteArray page = pagesAround("<aside class=related>" + attack + "</aside>").constFirst();
+    const auto audited = audit({.bytes = page, .format = SourceFormat::Html}, Cleaning::Article);
+    if (!audited)
+        return;
+    for (const RemovedPart &part : audited->article.removed)
+        QCOMPARE(findingsIn(documentOf(partHtml(part, u"en"_s).toStdString())), QString());
 }
 
 void HostilePagesTest::characterSets()

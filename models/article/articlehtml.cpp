@@ -183,6 +183,8 @@ private:
             m_html += u" class=\""_s + name + u'"';
         if (const QString time = shownTime(block); !time.isEmpty())
             m_html += u" data-time=\""_s + time + u'"';
+        if (block.role == BlockRole::Post && !block.author.isEmpty() && !isSignature(block))
+            m_html += u" data-author=\""_s + escapedAttribute(block.author) + u'"';
         m_html += u'>';
     }
 
@@ -194,12 +196,24 @@ private:
         case BlockRole::Question:
             return "question"_L1;
         case BlockRole::Entry:
-            return "entry"_L1;
+            return isTimeAlone(block) ? "entry time"_L1 : "entry"_L1;
         case BlockRole::Post:
-            return block.author.isEmpty() ? QLatin1StringView() : "credit"_L1;
+            return isSignature(block) ? "credit"_L1 : QLatin1StringView();
         default:
             return {};
         }
+    }
+
+    /// The line below a post that names its author.
+    static bool isSignature(const Block &block)
+    {
+        return !block.author.isEmpty() && block.text.contains(block.author);
+    }
+
+    static bool isTimeAlone(const Block &block)
+    {
+        constexpr qsizetype longest = 16; // "4:40 p.m. CEST"
+        return block.text.size() <= longest && !block.text.isEmpty() && block.text[0].isDigit();
     }
 
     /// "14:02" of an entry, where its own words do not say it; it is shown before them and is no part of

@@ -68,6 +68,22 @@ QString authorIn(const QString &line)
     return name.size() <= longest ? name : QString();
 }
 
+/// The text of a quotation that stands in no paragraph of its own at its end.
+QString endOf(const GumboNode *element)
+{
+    constexpr unsigned mostParts = 8;
+    QString text;
+    const GumboVector &children = element->v.element.children;
+    for (unsigned i = children.length - std::min(children.length, mostParts); i < children.length; ++i) {
+        const auto *node = static_cast<const GumboNode *>(children.data[i]);
+        if (isElement(node) && node->v.element.tag == GUMBO_TAG_P)
+            text.clear();
+        else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+            text += QString::fromUtf8(node->v.text.text);
+    }
+    return text.simplified();
+}
+
 } // namespace
 
 bool isEmbeddedPost(const GumboNode *element)
@@ -83,6 +99,8 @@ bool isEmbeddedPost(const GumboNode *element)
 void signPost(const GumboNode *element, const QUrl &base, Block &last)
 {
     last.author = authorIn(last.text);
+    if (last.author.isEmpty()) // the line that says so was not kept
+        last.author = authorIn(endOf(element));
     last.address = webAddress(dataAddress(element), base);
     if (last.address.isEmpty())
         last.address = webAddress(attribute(element, "cite"), base);

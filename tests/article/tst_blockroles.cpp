@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyKindIsKept();
     void postsAreSigned_data();
     void postsAreSigned();
+    void postsWithoutTheirLineAreSigned();
     void ordinaryTextHasNoRole_data();
     void ordinaryTextHasNoRole();
     void quotationsSaidTwiceArePulled();
@@ -111,6 +112,7 @@ void BlockRolesTest::liveBlogsHaveTimes()
     const Article article = fixture(u"en-live-blog.html"_s);
     QCOMPARE(rolesOf(article),
              (QStringList{u"entry: 16:40"_s, u"entry: 13:05"_s, u"entry: 9:12"_s, u"entry: 8:02"_s}));
+    QVERIFY(bodyHtml(article).contains(u" class=\"entry time\">16:40<"_s));
     QCOMPARE(firstOf(article, BlockRole::Entry)->time, u"2026-05-03T16:40:00+02:00"_s);
 }
 
@@ -201,6 +203,21 @@ void BlockRolesTest::postsAreSigned()
     QCOMPARE(last->author, author);
     QCOMPARE(last->address, address);
     QCOMPARE(bodyHtml(article).count("<blockquote class=\"post\">"_L1), 2); // two, not one of both
+}
+
+/// The line that names the author may have been taken away.
+void BlockRolesTest::postsWithoutTheirLineAreSigned()
+{
+    const QByteArray post =
+        "<blockquote class='some-embed'><p>Forty boats again.</p>&mdash; Port \"of\" Vellmouth "
+        "(@port) <a href='https://social.example/status/1'>1 May</a></blockquote>";
+    Article article = wholePage(paragraph + post);
+    const Block signature = article.blocks.back();
+    QCOMPARE(signature.author, u"Port \"of\" Vellmouth"_s);
+    Block alone = *firstOf(article, BlockRole::Post);
+    alone.author = signature.author;
+    const QString html = bodyHtml({.blocks = {alone}});
+    QVERIFY2(html.contains(u" data-author=\"Port &quot;of&quot; Vellmouth\">Forty"_s), qPrintable(html));
 }
 
 void BlockRolesTest::ordinaryTextHasNoRole_data()

@@ -143,7 +143,7 @@ void tst_HostileViews::nothingHappenedIn(ShownReader &shown)
                 u"(() => { const tags = new Set('header h1 h2 h3 h4 h5 h6 p div blockquote ul ol li table "
                 u"tbody tr "
                 "td figure figcaption img pre a em strong code sup sub span th section aside'.split(' '));"
-                "const names = new Set('elementtiming data-start data-time data-address dir class lang href "
+                "const names = new Set('elementtiming data-start data-time data-author data-address dir class lang href "
                 "alt'.split(' '));"
                 "const found = new Set();"
                 "for (const element of document.querySelectorAll('main *')) {"

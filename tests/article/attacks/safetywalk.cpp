@@ -24,7 +24,8 @@ constexpr std::array<std::string_view, 17> classes{
     "article-body", "open-mark", "close-mark", "head",     "kicker",    "standfirst",
     "byline",       "reference", "address",    "sheet",    "foot-room", "notes",
     "quote",        "who",       "claim",      "original", "note"};
-constexpr std::array<std::string_view, 6> moreClasses{"chips", "credit", "post", "pull", "entry", "question"};
+constexpr std::array<std::string_view, 7> moreClasses{"chips", "credit",   "post", "pull",
+                                                      "entry", "question", "time"};
 
 bool isOneOf(Names names, std::string_view name)
 {
@@ -97,6 +98,8 @@ bool isAllowed(std::string_view element, std::string_view name, std::string_view
         return isOwnStyle(value);
     if (name == "data-start" || name == "value")
         return !value.empty() && consistsOf(value, "0123456789");
+    if (name == "data-author")
+        return element == "p";
     if (name == "data-time")
         return value.size() == 5 && consistsOf(value, "0123456789:");
     if (name == "dir")

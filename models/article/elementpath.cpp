@@ -54,7 +54,9 @@ std::string elementPath(const PageText &page, int element)
         const PageElement &around = page.elements[static_cast<std::size_t>(element)];
         if (around.tag == GUMBO_TAG_BODY || around.tag == GUMBO_TAG_HTML)
             break;
-        path = path.empty() ? step(around) : step(around) + " > " + path;
+        if (!path.empty())
+            path.insert(0, " > ");
+        path.insert(0, step(around));
         element = around.parent;
     }
     return path;

@@ -106,7 +106,7 @@ std::vector<RemovedPart> removedParts(const CleanedPage &cleaned, const std::vec
     std::vector<RemovedPart> parts;
     std::size_t next = 0;
     for (const RemovedSection &section : removedSections(cleaned.page, cleaned.choices)) {
-        RemovedPart part{.reason = QString::fromUtf8(section.reason.data(), std::ssize(section.reason)),
+        RemovedPart part{.reason = QString::fromLatin1(QByteArrayView(section.reason)),
                          .blockBefore = std::ranges::lower_bound(kept, section.first) - kept.begin(),
                          .path =
                              pathOf(cleaned.page, elementAround(cleaned.page, section.first, section.end))};

@@ -14,4 +14,10 @@ inline constexpr char readerSchemeName[] = "apostille";
     return QUrl{QStringLiteral("apostille://reader/")};
 }
 
+/// The one page that the view of an article's original ever loads.
+[[nodiscard]] inline QUrl originalAddress()
+{
+    return QUrl{QStringLiteral("apostille://original/")};
+}
+
 } // namespace apostille

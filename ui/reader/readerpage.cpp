@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reader/readerpage.h"
 
-#include "ui/reader/readeraddress.h"
-
 #include <QLoggingCategory>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEnginePermission>
 #include <QWebEngineSettings>
+
+#include <utility>
 
 namespace apostille {
 
@@ -27,22 +27,29 @@ bool isForBrowser(const QUrl &address)
     return address.isValid() && schemes.contains(address.scheme());
 }
 
-ReaderPage::ReaderPage(QWebEngineProfile *profile, QObject *parent)
-    : QWebEnginePage(profile, parent)
+ReaderPage::ReaderPage(QUrl address, QWebEngineProfile *profile)
+    : QWebEnginePage(profile)
+    , m_address(std::move(address))
 {
     closeDoors();
     connect(this, &QWebEnginePage::permissionRequested, this,
             [](QWebEnginePermission permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
             [](QWebEngineFullScreenRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &address) {
-        if (address == QUrl{u"about:blank"_s}) // Chromium goes there without asking
-            load(readerAddress());
+    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &now) {
+        if (now == QUrl{u"about:blank"_s}) // Chromium goes there without asking
+            open();
     });
     connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest &request) {
         if (isForBrowser(request.requestedUrl()))
             Q_EMIT linkClicked(request.requestedUrl());
     });
+}
+
+void ReaderPage::open()
+{
+    m_isAwaited = true;
+    load(m_address);
 }
 
 void ReaderPage::closeDoors()
@@ -84,7 +91,7 @@ void ReaderPage::closeDoors()
 
 bool ReaderPage::acceptNavigationRequest(const QUrl &address, NavigationType type, bool isMainFrame)
 {
-    if (isMainFrame && address == readerAddress() && type != NavigationTypeLinkClicked)
+    if (isMainFrame && address == m_address && std::exchange(m_isAwaited, false))
         return true;
     if (type == NavigationTypeLinkClicked && isForBrowser(address))
         Q_EMIT linkClicked(address);

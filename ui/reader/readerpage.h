@@ -6,14 +6,16 @@
 
 namespace apostille {
 
-/// A page that goes nowhere: it loads the reader's address once and refuses every other navigation, window,
-/// permission and file; links are only told.
+/// A page that goes nowhere: it loads its one address when we say so and refuses every other navigation, its
+/// own reloads among them, window, permission and file; links are only told.
 class ReaderPage : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    explicit ReaderPage(QWebEngineProfile *profile, QObject *parent = nullptr);
+    ReaderPage(QUrl address, QWebEngineProfile *profile);
+
+    void open(); ///< anew where it is open
 
 Q_SIGNALS:
     void linkClicked(const QUrl &address);
@@ -28,6 +30,9 @@ protected:
 
 private:
     void closeDoors();
+
+    const QUrl m_address;
+    bool m_isAwaited = false; ///< the next navigation to the address is ours
 };
 
 /// What a link may open outside: http, https, mailto.

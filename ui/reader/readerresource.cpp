@@ -16,6 +16,16 @@ QByteArray resource(const QString &path)
     return file.readAll();
 }
 
+QString worldScript(std::initializer_list<const char16_t *> names)
+{
+    QByteArray script = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
+    script += "\n(() => {\n\"use strict\";\n";
+    for (const auto *const name : names)
+        script += readerResource(name);
+    script += "})();\n";
+    return QString::fromUtf8(script);
+}
+
 } // namespace
 
 QByteArray readerResource(QStringView name)
@@ -25,15 +35,14 @@ QByteArray readerResource(QStringView name)
 
 QString readerScript()
 {
-    QByteArray script = resource(QStringLiteral(":/qtwebchannel/qwebchannel.js"));
-    script += "\n(() => {\n\"use strict\";\n";
-    for (const auto *const name :
-         {u"frames.js", u"offsets.js", u"marks.js", u"spoken.js", u"selection.js", u"copying.js",
-          u"scrolling.js", u"places.js", u"place.js", u"found.js", u"pictures.js", u"caret.js",
-          u"markhandles.js", u"hands.js", u"removedparts.js", u"reader.js"})
-        script += readerResource(name);
-    script += "})();\n";
-    return QString::fromUtf8(script);
+    return worldScript({u"frames.js", u"offsets.js", u"marks.js", u"spoken.js", u"selection.js",
+                        u"copying.js", u"scrolling.js", u"places.js", u"place.js", u"found.js",
+                        u"pictures.js", u"caret.js", u"markhandles.js", u"hands.js", u"removedparts.js", u"reader.js"});
+}
+
+QString originalScript()
+{
+    return worldScript({u"frames.js", u"original.js"});
 }
 
 } // namespace apostille

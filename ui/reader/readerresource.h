@@ -14,4 +14,7 @@ namespace apostille {
 /// need.
 [[nodiscard]] QString readerScript();
 
+/// Likewise that of the view of an article's original.
+[[nodiscard]] QString originalScript();
+
 } // namespace apostille

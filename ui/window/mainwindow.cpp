@@ -21,6 +21,7 @@
 #include "ui/window/handcommands.h"
 #include "ui/window/librarywatch.h"
 #include "ui/window/messagebar.h"
+#include "ui/window/originalbeside.h"
 #include "ui/window/pagesourceopener.h"
 #include "ui/window/printcommands.h"
 #include "ui/window/readbeside.h"
@@ -86,6 +87,7 @@ void MainWindow::connectAreas()
     new PrintCommands(*m_parts, this);
     new CleaningDesk(*m_parts, this);
     new CleaningFiles(*m_parts, this);
+    new OriginalBeside(*m_parts, this);
     connect(new ReadBeside(*m_parts, this), &ReadBeside::failed, this, &MainWindow::showError);
     new WindowHelp(*m_parts, this);
     auto *keys = new WindowKeys(*m_parts, this); // after all actions are there

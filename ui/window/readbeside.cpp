@@ -48,6 +48,7 @@ ReadBeside::ReadBeside(WindowParts &parts, QObject *parent)
             second->reader().hands().setCaretMode(on);
     });
     connect(parts.texts, &TextPair::firstAsked, this, &ReadBeside::offerSwap);
+    connect(parts.texts, &TextPair::besideChanged, this, &ReadBeside::showState);
     connect(parts.desk, &Desk::opened, this, &ReadBeside::followFirst);
     connect(parts.desk, &Desk::closed, this, &ReadBeside::firstClosed);
     connect(&parts.session, &Session::articlesChanged, this, &ReadBeside::leaveTrashed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/textpair.h"
 
+#include "ui/original/originalpage.h"
 #include "ui/window/secondarticle.h"
 
 #include <QApplication>
@@ -35,14 +36,42 @@ TextPair::~TextPair()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void TextPair::setSecond(SecondArticle *second)
+void TextPair::placeBeside(QWidget &widget)
 {
-    m_second = second;
-    addWidget(second);
-    second->show();
+    addWidget(&widget);
+    widget.show();
     const int half = std::max(1, (orientation() == Qt::Horizontal ? width() : height()) / 2);
     setSizes({half, half});
-    Q_EMIT secondOpened();
+    Q_EMIT besideOpened();
+    Q_EMIT besideChanged();
+}
+
+void TextPair::setSecond(SecondArticle *second)
+{
+    closeOriginal();
+    m_second = second;
+    placeBeside(*second);
+}
+
+void TextPair::setOriginal(OriginalPage *original)
+{
+    closeSecond();
+    m_original = original;
+    placeBeside(*original);
+}
+
+void TextPair::closeOriginal()
+{
+    if (OriginalPage *gone = std::exchange(m_original, nullptr)) {
+        gone->hide();
+        gone->deleteLater(); // it may be its own button that asks
+        Q_EMIT besideChanged();
+    }
+}
+
+OriginalPage *TextPair::original() const
+{
+    return m_original;
 }
 
 void TextPair::closeSecond()
@@ -52,6 +81,7 @@ void TextPair::closeSecond()
         gone->hide();
         gone->flush();
         gone->deleteLater(); // it may be its own button that asks
+        Q_EMIT besideChanged();
     }
 }
 
@@ -74,6 +104,8 @@ void TextPair::setTheme(const Theme &theme)
 {
     if (m_second)
         m_second->setTheme(theme);
+    if (m_original)
+        m_original->setTheme(theme);
 }
 
 /// Menus, dialogs and the palette come and go over the panes and change nothing.

@@ -10,10 +10,11 @@
 
 namespace apostille {
 
+class OriginalPage;
 class SecondArticle;
 
-/// The open article and, where one is read beside it, a second one: side by side where there is room for
-/// both, else one under the other.
+/// The open article and, where one is read beside it, a second one or the page that it was made of: side by
+/// side where there is room for both, else one under the other.
 class TextPair : public QSplitter
 {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     void setSecond(SecondArticle *second); ///< takes it over
     void closeSecond();
     [[nodiscard]] SecondArticle *second() const; ///< null: none
+    void setOriginal(OriginalPage *original);    ///< takes it over
+    void closeOriginal();
+    [[nodiscard]] OriginalPage *original() const; ///< null: none
     /// Whether "the selected words" are the second article's: it had the keyboard last.
     [[nodiscard]] bool isSecondMeant() const;
     void meanFirst(); ///< what comes is meant for it
@@ -36,7 +40,8 @@ public:
     void connectToFirst(QAction *action, QObject *context, Act act);
 
 Q_SIGNALS:
-    void secondOpened(); ///< to be seen
+    void besideOpened();  ///< to be seen
+    void besideChanged(); ///< something has come beside the article, or gone
     void firstAsked(QAction *action);
 
 protected:
@@ -44,8 +49,10 @@ protected:
 
 private:
     void followFocus(const QWidget *now);
+    void placeBeside(QWidget &widget);
 
     QPointer<SecondArticle> m_second;
+    QPointer<OriginalPage> m_original;
     bool m_secondHadFocus = false;
 };
 

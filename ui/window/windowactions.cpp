@@ -121,6 +121,8 @@ void WindowActions::makeViewActions()
     readBeside->setCheckable(true);
     swapBeside =
         make("swapBeside", tr("S&wap the two articles"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)});
+    showOriginal = make("showOriginal", tr("&Original page beside"), {QKeySequence(Qt::Key_O)});
+    showOriginal->setCheckable(true);
     makeChoices();
 }
 

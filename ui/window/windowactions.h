@@ -96,6 +96,7 @@ public:
     QAction *caretMode;
     QAction *readBeside;
     QAction *swapBeside;
+    QAction *showOriginal;
     QAction *focusMode; ///< text and cards only
     QAction *readingSettings;
     QAction *zoomIn;

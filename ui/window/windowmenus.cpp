@@ -53,7 +53,7 @@ void WindowActions::fillViewMenu(QMenuBar &bar)
     view->addSeparator();
     view->addActions({nextPane, previousPane, backToList, backToTable});
     view->addSeparator();
-    view->addActions({readBeside, swapBeside, caretMode});
+    view->addActions({readBeside, swapBeside, showOriginal, caretMode});
     view->addSeparator();
     view->addActions({readingSettings, zoomIn, zoomOut, zoomReset, contents});
     view->addSeparator();

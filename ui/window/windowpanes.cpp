@@ -4,6 +4,7 @@
 
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
+#include "ui/original/originalpage.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
 #include "ui/theme/fonts.h"
@@ -79,7 +80,7 @@ void WindowPanes::connectList()
         if (!m_walking || !m_narrow)
             setListInFront(false);
     });
-    connect(m_parts.texts, &TextPair::secondOpened, this, [this] {
+    connect(m_parts.texts, &TextPair::besideOpened, this, [this] {
         const bool gaveWay = m_narrow && hasFocus(m_parts.lists);
         setListInFront(false);
         if (gaveWay)
@@ -209,6 +210,8 @@ void WindowPanes::moveFocus(int direction)
         panes.append(m_parts.middle);
     if (m_parts.texts->second() && m_parts.texts->isVisible())
         panes.append(m_parts.texts->second());
+    if (m_parts.texts->original() && m_parts.texts->isVisible())
+        panes.append(m_parts.texts->original());
     if (m_parts.pane->isVisible())
         panes.append(m_parts.pane);
     const qsizetype here = std::ranges::find_if(panes, hasFocus) - panes.begin();

@@ -258,6 +258,14 @@ const std::array scenes{
               at.shoot(name + u"-list"_s);
               at.perform(u"showRemoved"_s);
           }},
+    Scene{u"26-read-beside-original"_s,
+          [](Photographer &at, const QString &name) {
+              at.openFilled();
+              at.openArticle(u"Valserine"_s);
+              at.perform(u"showOriginal"_s);
+              at.settle(1500);
+              at.shoot(name);
+          }},
     Scene{u"27-settings"_s,
           [](Photographer &at, const QString &name) {
               readDam(at);

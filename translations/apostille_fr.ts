@@ -2162,6 +2162,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Remove this bloc&amp;k of the text</source>
         <translation>Retirer ce &amp;bloc du texte</translation>
     </message>
+    <message>
+        <source>&amp;Original page beside</source>
+        <translation>Page d’&amp;origine à côté</translation>
+    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -3462,6 +3466,25 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::OriginalPage</name>
+    <message>
+        <source>Original page</source>
+        <translation>Page d’origine</translation>
+    </message>
+    <message>
+        <source>Close the original page</source>
+        <translation>Fermer la page d’origine</translation>
+    </message>
+    <message>
+        <source>Close the original page (Esc)</source>
+        <translation>Fermer la page d’origine (Échap)</translation>
+    </message>
+    <message>
+        <source>Original page, as captured %1, without scripts and network</source>
+        <translation>Page d’origine, telle que capturée le %1, sans scripts ni réseau</translation>
+    </message>
+</context>
+<context>
     <name>apostille::Palette</name>
     <message>
         <source>Nothing is called like that.</source>
@@ -4004,17 +4027,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
-    <name>apostille::ReaderView</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy link address</source>
-        <translation>Copier l’adresse du lien</translation>
-    </message>
-</context>
-<context>
     <name>apostille::ReadingDesk</name>
     <message>
         <source>Text size: %1 px</source>
@@ -4235,6 +4247,17 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Removed: %1</source>
         <comment>%1: the reason, e.g. share buttons</comment>
         <translation>Retiré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>apostille::SealedView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copier l’adresse du lien</translation>
     </message>
 </context>
 <context>

@@ -3,19 +3,16 @@
 #include "app/translation.h"
 #include "cardlibrary.h"
 #include "models/annotation/names.h"
-#include "tests/ui/filledlibrary.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/chip.h"
 #include "ui/claims/verdictmenu.h"
 #include "ui/export/exportdialog.h"
 #include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -52,9 +49,6 @@ private Q_SLOTS:
     void editsAreSavedByThemselves();
     void deletedOneIsRestored();
     void useOpensItsQuote();
-    void everyControlHasAName();
-    void pictures_data();
-    void pictures();
 
 private:
     void show(PlaceKind place);
@@ -341,68 +335,6 @@ void TestWidePlaces::useOpensItsQuote()
     auto *pane = m_window->findChild<AnnotationPane *>();
     QTRY_VERIFY(pane->isVisible());
     QTRY_COMPARE(pane->current(), m_pressure);
-}
-
-void TestWidePlaces::everyControlHasAName()
-{
-    for (const PlaceKind place : {PlaceKind::Quotes, PlaceKind::Claims, PlaceKind::Sources}) {
-        show(place);
-        auto *page = m_window->findChild<QWidget *>(u"widePlaces"_s);
-        for (const auto *widget : page->findChildren<QWidget *>()) {
-            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
-                continue;
-            QAccessibleInterface *spoken =
-                QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
-                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
-                                widget->objectName()));
-        }
-    }
-}
-
-void TestWidePlaces::pictures_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("light") << false << QSize(1440, 900);
-    QTest::newRow("light-small") << false << QSize(1024, 640);
-    QTest::newRow("dark") << true << QSize(1440, 900);
-    QTest::newRow("dark-small") << true << QSize(1024, 640);
-}
-
-/// Pictures to be looked at, in the folder that APOSTILLE_PICTURES names; without it, that no button is cut
-/// off.
-void TestWidePlaces::pictures()
-{
-    QFETCH(const bool, dark);
-    QFETCH(const QSize, size);
-    const Theme theme = dark ? darkTheme() : lightTheme();
-    QApplication::setStyle(u"Fusion"_s);
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(interfaceFont());
-    qApp->setStyleSheet(applicationStyleSheet(theme));
-    const QString path = m_library->folder.filePath(u"filled.apostille"_s);
-    QVERIFY(makeFilledLibrary(path));
-    auto session = std::make_unique<Session>(Library::open(path, Library::Mode::ReadWrite).value());
-    m_window = std::make_unique<MainWindow>(std::move(session), theme);
-    m_window->resize(size);
-    m_window->show();
-    const QString folder = qEnvironmentVariable("APOSTILLE_PICTURES");
-    for (const auto &[place, name] :
-         {std::pair(PlaceKind::Quotes, u"quotes"_s), std::pair(PlaceKind::Claims, u"claims"_s),
-          std::pair(PlaceKind::Sources, u"sources"_s)}) {
-        show(place);
-        auto *table = shown<QTableView>(place == PlaceKind::Quotes ? u"quotes"_s : u"things"_s);
-        QTRY_VERIFY(table->model()->rowCount() > 0);
-        if (auto *uses = shown<QListView>(u"uses"_s))
-            QTRY_VERIFY(uses->model()->rowCount() > 0);
-        for (const auto *button : m_window->findChildren<QPushButton *>())
-            QVERIFY2(!button->isVisible() || button->width() >= button->minimumSizeHint().width(),
-                     qPrintable(button->text()));
-        if (!folder.isEmpty())
-            QVERIFY(m_window->grab().save(
-                u"%1/%2-%3.png"_s.arg(folder, name, QString::fromLatin1(QTest::currentDataTag()))));
-    }
 }
 
 int main(int argc, char *argv[])

@@ -37,7 +37,8 @@ QString readerScript()
 {
     return worldScript({u"frames.js", u"offsets.js", u"marks.js", u"spoken.js", u"selection.js",
                         u"copying.js", u"scrolling.js", u"places.js", u"place.js", u"found.js",
-                        u"pictures.js", u"caret.js", u"markhandles.js", u"hands.js", u"removedparts.js", u"reader.js"});
+                        u"pictures.js", u"caret.js", u"markhandles.js", u"hands.js", u"removedparts.js",
+                        u"reader.js"});
 }
 
 QString originalScript()

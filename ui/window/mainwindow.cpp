@@ -25,6 +25,7 @@
 #include "ui/window/pagesourceopener.h"
 #include "ui/window/printcommands.h"
 #include "ui/window/readbeside.h"
+#include "ui/window/textpair.h"
 #include "ui/window/wideplaces.h"
 #include "ui/window/windowchoices.h"
 #include "ui/window/windowhelp.h"
@@ -69,8 +70,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, const Theme &theme)
 MainWindow::~MainWindow()
 {
     // The areas are gone last, as children of the window, but what they look at goes now: neither the undo
-    // stack nor the window may tell them of their end.
+    // stack nor the window may tell them of their end, nor a page of where it was scrolled to.
     m_parts->session.history().disconnect();
+    m_parts->texts->closeOriginal();
+    m_parts->reader->disconnect();
     for (QObject *area : children())
         removeEventFilter(area);
 }

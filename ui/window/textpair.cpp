@@ -63,6 +63,7 @@ void TextPair::setOriginal(OriginalPage *original)
 void TextPair::closeOriginal()
 {
     if (OriginalPage *gone = std::exchange(m_original, nullptr)) {
+        gone->disconnect();
         gone->hide();
         gone->deleteLater(); // it may be its own button that asks
         Q_EMIT besideChanged();

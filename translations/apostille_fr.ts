@@ -465,10 +465,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article&#xa0;: chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas.</translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks (kind, level, start, end; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, words, minutes, text et blocks (kind, level, start, end&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
-    </message>
-    <message>
         <source>at the end</source>
         <translation>à la fin</translation>
     </message>
@@ -482,6 +478,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n partie retirée</numerusform>
             <numerusform>%n parties retirées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
 </context>
 <context>

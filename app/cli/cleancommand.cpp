@@ -190,8 +190,9 @@ Command cleanCommand()
         "Cli",
         "as --format json: an object with file, title, byline, authors, outlet, published, modified, "
         "language, "
-        "canonicalAddress, section, keywords, leadImage, licence, words, minutes, text and blocks "
-        "(kind, level, start, end; positions are Unicode code points "
+        "canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text and "
+        "blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, "
+        "author and time; positions are Unicode code points "
         "of text, end exclusive); an array of them for several files; {file, error} for one that "
         "failed. With --explain also removed: an array of reason (a stable key), words (the "
         "reason in words), before (a position), quotation (empty: none), path (the elements around it) "

@@ -9,7 +9,8 @@
 
 namespace apostille {
 
-/// An absolute http or https address, without a user's name; empty for any other, and for relative ones without a base.
+/// An absolute http or https address, without a user's name; empty for any other, and for relative ones
+/// without a base.
 [[nodiscard]] QString webAddress(std::string_view address, const QUrl &base);
 
 /// Where a picture is: a web address, a picture within the page (data:), or, without a base, the relative

@@ -4,6 +4,7 @@
 
 #include "app/cli/terminal.h"
 #include "app/cli/timing.h"
+#include "models/article/persons.h"
 #include "models/exchange/wholefile.h"
 #include "models/intake/capture.h"
 
@@ -60,7 +61,8 @@ QJsonValue withMetadata(const Article &article)
 {
     return QJsonObject{{u"text"_s, article.text()},
                        {u"title"_s, article.metadata.title},
-                       {u"author"_s, QJsonArray::fromStringList(article.metadata.authors)},
+                       {u"author"_s, namesInWords(article.metadata.authors, article.metadata.language)},
+                       {u"authors"_s, QJsonArray::fromStringList(article.metadata.authors)},
                        {u"published"_s, article.metadata.published},
                        {u"language"_s, article.metadata.language}};
 }

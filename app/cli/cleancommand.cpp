@@ -179,8 +179,8 @@ Command cleanCommand()
         {u"metadata"_s,
          {},
          QCoreApplication::translate("Cli",
-                                     "With --batch: write {\"NAME\": {\"text\", \"title\", \"author\": […], "
-                                     "\"published\", \"language\"}, …}.")},
+                                     "With --batch: write {\"NAME\": {\"text\", \"title\", \"author\", "
+                                     "\"authors\": […], \"published\", \"language\"}, …}.")},
     };
     command.notes = QCoreApplication::translate(
         "Cli",
@@ -190,7 +190,8 @@ Command cleanCommand()
         "Cli",
         "as --format json: an object with file, title, byline, authors, outlet, published, modified, "
         "language, "
-        "canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text and "
+        "canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text "
+        "and "
         "blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, "
         "author and time; positions are Unicode code points "
         "of text, end exclusive); an array of them for several files; {file, error} for one that "

@@ -27,6 +27,8 @@ struct Metadata
     QString leadImage = {};
     QString licence = {};
     QString nextPage = {}; ///< address of the article's next page, where it is spread over several
+    QString paywalled =
+        {}; ///< "yes", "no", "part" (the beginning is free, or some articles are); empty: not said
 
     bool operator==(const Metadata &) const = default;
 };

@@ -32,6 +32,7 @@ constexpr std::array metadataFields{
     Field{"language"_L1, &Metadata::language},     Field{"canonical"_L1, &Metadata::canonicalAddress},
     Field{"image"_L1, &Metadata::leadImage},       Field{"licence"_L1, &Metadata::licence},
     Field{"nextPage"_L1, &Metadata::nextPage},
+    Field{"paywalled"_L1, &Metadata::paywalled},
 };
 
 void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)
@@ -198,6 +199,7 @@ QJsonObject articlePublicJson(const Article &article)
         {"leadImage"_L1, metadata.leadImage},
         {"licence"_L1, metadata.licence},
         {"nextPage"_L1, metadata.nextPage},
+        {"paywalled"_L1, metadata.paywalled},
         {"words"_L1, words},
         {"minutes"_L1, readingMinutes(words, metadata.language)},
         {"text"_L1, text},

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace apostille {
 
@@ -45,12 +46,14 @@ public:
         considerMarks(true);
         for (const std::size_t index : m_head.nearest())
             consider(index, true, Trust::Marked);
+        if (m_found.line.isEmpty())
+            considerAuthorLinks();
         if (!m_found.line.isEmpty())
-            return m_found;
+            return unglued();
         considerMarks(false);
         for (std::size_t i = 0; i < m_page.blocks.size() && !m_found.introduced; ++i)
             consider(i, false, Trust::Marked);
-        return m_found;
+        return unglued();
     }
 
 private:
@@ -78,9 +81,10 @@ private:
                 mark.end - mark.begin > 80)
                 continue;
             const QString name = textOf(mark);
-            if (name.contains(u' ') && m_found.line.size() > name.size() && m_found.line.startsWith(name) &&
-                m_found.line.at(name.size()).isLetter())
-                return {name, true, m_found.inHead};
+            constexpr qsizetype shortest = 4; // "Ann" may begin another name
+            if (name.size() >= shortest && m_found.line.size() > name.size() &&
+                m_found.line.startsWith(name) && m_found.line.at(name.size()).isLetter())
+                return {name, m_found.introduced, m_found.inHead};
         }
         return m_found;
     }
@@ -178,6 +182,38 @@ private:
         }
     }
 
+    /// Near the title, a link to an author's page bears the author's name.
+    void considerAuthorLinks()
+    {
+        for (const std::size_t index : m_head.nearest()) {
+            const PageBlock &block = m_page.blocks[index];
+            if (block.kind == BlockKind::Heading || elementOf(block).hidden || standsBeside(m_page, block))
+                continue;
+            const std::string_view text = m_page.textOf(block);
+            for (int i = block.firstSpan; i < block.endSpan; ++i) {
+                const PageSpan &span = m_page.spans[static_cast<std::size_t>(i)];
+                if (span.kind != SpanKind::Link || !leadsToAuthor(span.address))
+                    continue;
+                const auto begin = static_cast<std::size_t>(span.start);
+                const auto size = static_cast<std::size_t>(span.end - span.start);
+                takeMarked(decoded(text.substr(begin, size)).simplified(), true, true);
+            }
+        }
+    }
+
+    /// "/author/ann-lee", "/fr/auteurs/ann-lee": a folder of authors with one's page in it.
+    [[nodiscard]] static bool leadsToAuthor(std::string_view address)
+    {
+        static constexpr std::array<std::string_view, 18> folders{
+            "/author/",  "/authors/", "/autor/",      "/autores/",   "/autoren/",     "/autora/",
+            "/auteur/",  "/auteurs/", "/autore/",     "/autori/",    "/contributor/", "/contributors/",
+            "/auteure/", "/by/",      "/journalist/", "/redakteur/", "/profile/",     "/redacteur/"};
+        return std::ranges::any_of(folders, [&](std::string_view folder) {
+            const std::size_t at = address.find(folder);
+            return at != std::string_view::npos && address.size() > at + folder.size();
+        });
+    }
+
     const PageText &m_page;
     const PageHead &m_head;
     QString m_language;
@@ -233,7 +269,12 @@ bool isGeneric(const QString &name, const QString &outlet)
 bool stands(const QString &name, const PageText &page)
 {
     const QString last = name.section(u',', 0, 0).section(u' ', -1);
-    return page.text.find(last.toStdString()) != std::string::npos;
+    for (const QString &written :
+         {last, last.toLower(), last.toUpper(), last.left(1).toUpper() + last.mid(1).toLower()}) {
+        if (page.text.find(written.toStdString()) != std::string::npos)
+            return true;
+    }
+    return false;
 }
 
 /// Whether all of the said names are among the printed ones, and more.

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace apostille {
 
 namespace {
@@ -159,9 +161,10 @@ QJsonValue JsonLd::value(const QString &key) const
 {
     for (std::size_t rank = highestRank; rank > 0; --rank) {
         const QJsonValue value = m_byRank[rank].value(key);
-        const bool says = value.isObject()  ? !value.toObject().isEmpty()
-                          : value.isArray() ? !value.toArray().isEmpty()
-                                            : !value.toString().isEmpty();
+        const bool says = value.isBool()     ? true
+                          : value.isObject() ? !value.toObject().isEmpty()
+                          : value.isArray()  ? !value.toArray().isEmpty()
+                                             : !value.toString().isEmpty();
         if (says)
             return value;
     }
@@ -205,6 +208,32 @@ QString JsonLd::text(const QString &key) const
 QStringList JsonLd::texts(const QString &key) const
 {
     return textsOf(value(key));
+}
+
+namespace {
+
+std::optional<bool> flagOf(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString word = value.toString().section(u'/', -1).toLower(); // "http://schema.org/False"
+    return word == "true"_L1 ? std::optional(true) : word == "false"_L1 ? std::optional(false) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<bool> JsonLd::flag(const QString &key) const
+{
+    return flagOf(value(key));
+}
+
+bool JsonLd::isPartDenied(const QString &key) const
+{
+    const QJsonValue parts = value(u"hasPart"_s);
+    const QJsonArray list = parts.isArray() ? parts.toArray() : QJsonArray{parts};
+    return std::ranges::any_of(list, [&](const QJsonValue &part) {
+        return flagOf(part.toObject().value(key)) == std::optional(false);
+    });
 }
 
 void JsonLd::appendNames(const QJsonValue &value, QStringList &names) const

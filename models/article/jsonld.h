@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -30,6 +31,12 @@ public:
     [[nodiscard]] QString address(const QString &key) const;
 
     [[nodiscard]] QStringList texts(const QString &key) const;
+
+    /// A member that says true or false, as such or in letters.
+    [[nodiscard]] std::optional<bool> flag(const QString &key) const;
+
+    /// Whether a part of the article (hasPart) says false in a member.
+    [[nodiscard]] bool isPartDenied(const QString &key) const;
 
 private:
     void collect(const QJsonValue &root);

@@ -51,6 +51,7 @@ MetadataReader::MetadataReader(const PageText &page, const QUrl &address)
     const QUrl said(canonical());
     if (m_address.isEmpty())
         m_address = said;
+    m_ownAddress = m_address.toString(QUrl::FullyEncoded).toStdString();
     const QUrl base(decoded(page.facts.base));
     m_base = base.isValid() && !base.isEmpty() ? m_address.resolved(base) : m_address;
     m_outlet = outlet();
@@ -69,6 +70,7 @@ PageClues MetadataReader::clues() const
     for (const std::string &one : m_titles)
         result.titles.push_back(one);
     result.articleBody = m_articleBody;
+    result.address = m_ownAddress;
     return result;
 }
 
@@ -144,6 +146,20 @@ QString MetadataReader::title() const
     return heading;
 }
 
+QString MetadataReader::paywalled() const
+{
+    const QString free = u"isAccessibleForFree"_s;
+    const std::optional<bool> said = m_jsonLd.flag(free);
+    if (said == false)
+        return m_jsonLd.isPartDenied(free) ? u"part"_s : u"yes"_s;
+    const QString tier = m_metas.text({"article:content_tier"}).toLower();
+    if (tier == "locked"_L1)
+        return u"yes"_s;
+    if (tier == "metered"_L1)
+        return u"part"_s;
+    return said || tier == "free"_L1 ? u"no"_s : QString();
+}
+
 Metadata MetadataReader::metadata() const
 {
     Metadata metadata;
@@ -179,6 +195,7 @@ Metadata MetadataReader::metadata() const
     }
     if (metadata.licence.isEmpty())
         metadata.licence = m_metas.text({"dc.rights", "dcterms.rights", "copyright"});
+    metadata.paywalled = paywalled();
     return metadata;
 }
 

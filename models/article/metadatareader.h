@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QString canonical() const;
     [[nodiscard]] QString outlet() const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString paywalled() const;
     [[nodiscard]] QString firstHeading() const;
 
     const PageText &m_page;
@@ -38,6 +39,7 @@ private:
     QString m_title;
     std::vector<std::string> m_titles; ///< all that the page calls its title, UTF-8
     std::string m_articleBody;
+    std::string m_ownAddress;
 };
 
 } // namespace apostille

@@ -41,6 +41,8 @@ struct BlockMeasure
     bool asks = false;       ///< ends with a question mark
     bool announces = false;  ///< ends with a colon
     bool breaksOff = false;  ///< ends with an ellipsis, as teasers do
+    int outward = 0;         ///< links to other hosts
+    int inward = 0;          ///< links to places on the same page
     int shape = 0;           ///< number of the group of blocks whose elements look the same
     float inArticleBody = 0; ///< share of its word sequences that the page's own articleBody has
 };
@@ -50,6 +52,7 @@ struct PageClues
 {
     std::vector<std::string_view> titles;
     std::string_view articleBody;
+    std::string_view address; ///< its own; empty: not known
 };
 
 /// Where the article may be: elements that hold most of the page's running text.

@@ -4,6 +4,7 @@
 
 #include "models/article/plaintext/byline.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace apostille {
@@ -18,6 +19,12 @@ QString withoutIntroduction(const QString &byline)
     QString text = byline.simplified();
     text.remove(introduction);
     return text.trimmed();
+}
+
+QString namesInWords(const QStringList &names, const QString &language)
+{
+    const QLocale locale(language);
+    return locale == QLocale::c() ? names.join(u", "_s) : locale.createSeparatedList(names);
 }
 
 bool canBeName(const QString &text)

@@ -14,6 +14,9 @@ namespace apostille {
 /// Bo Ek.
 [[nodiscard]] QStringList personsIn(const QString &byline);
 
+/// The names in one line, as a byline in that language has them: "Ann Lee, Bo Ek, and Cy Or".
+[[nodiscard]] QString namesInWords(const QStringList &names, const QString &language);
+
 /// Whether a text can be a name at all: no address, no sentence, no number.
 [[nodiscard]] bool canBeName(const QString &text);
 

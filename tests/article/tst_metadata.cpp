@@ -3,6 +3,7 @@
 //
 // Who wrote an article and when, on pages that say it in every way that pages do.
 #include "models/article/cleaner.h"
+#include "models/article/persons.h"
 
 #include <QTest>
 
@@ -46,6 +47,9 @@ private Q_SLOTS:
     void readsDates_data();
     void readsDates();
     void tellsChangeFromPublication();
+    void tellsWhatIsPaidFor_data();
+    void tellsWhatIsPaidFor();
+    void writesNamesInWords();
 };
 
 void MetadataTest::readsAuthors_data()
@@ -96,6 +100,14 @@ void MetadataTest::readsAuthors_data()
         {u"Ann Lee"_s, u"Bo Ek"_s});
     row("whatever stands where names stand", {}, u"<h4 class='author-box__name'>crazy boats</h4>"_s,
         {u"Crazy boats"_s});
+    row("link to the author's page", {}, u"<div><a href='/auteurs/ann-lee'>Ann Lee</a> 3 min</div>"_s,
+        {u"Ann Lee"_s});
+    row("link to all authors", {}, u"<div><a href='/authors/'>Our authors</a></div>"_s, {});
+    row("name glued to its date", {},
+        u"<div class='meta'><span class='author'>Ann Lee</span><span>September 3</span></div>"_s,
+        {u"Ann Lee"_s});
+    row("written small in the head", u"<meta itemprop='author' content='ann lee'>"_s,
+        u"<p>Photos by Bo Ek</p><p>Ann Lee wrote this.</p>"_s, {u"Ann lee"_s});
     row("no name", {}, u"<p>By focusing on boats, the town has forgotten its trains.</p>"_s, {});
     row("no person", {}, u"<div class='meta'>Updated January 8, 2026</div>"_s, {});
     row("French", {}, u"<p>Par Ann Lee et Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"fr"_s);
@@ -174,6 +186,39 @@ void MetadataTest::tellsChangeFromPublication()
                                          u"<p>Last updated</p><p>January 2, 2025</p>"_s);
     QCOMPARE(metadata.published, u"2024-05-03"_s);
     QCOMPARE(metadata.modified, u"2025-01-02"_s);
+}
+
+void MetadataTest::tellsWhatIsPaidFor_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("paywalled");
+    const auto row = [](const char *name, const QString &head, const QString &paywalled) {
+        QTest::newRow(name) << head << paywalled;
+    };
+    row("not said", {}, {});
+    row("free", jsonLd(uR"({"@type":"NewsArticle","isAccessibleForFree":true})"_s), u"no"_s);
+    row("not free", jsonLd(uR"({"@type":"NewsArticle","isAccessibleForFree":"False"})"_s), u"yes"_s);
+    row("free up to a place",
+        jsonLd(
+            uR"({"@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".rest"}})"_s),
+        u"part"_s);
+    row("tier locked", u"<meta property='article:content_tier' content='locked'>"_s, u"yes"_s);
+    row("tier metered", u"<meta property='article:content_tier' content='metered'>"_s, u"part"_s);
+    row("tier free", u"<meta property='article:content_tier' content='free'>"_s, u"no"_s);
+}
+
+void MetadataTest::tellsWhatIsPaidFor()
+{
+    QFETCH(const QString, head);
+    QTEST(metadataOf(head, {}).paywalled, "paywalled");
+}
+
+void MetadataTest::writesNamesInWords()
+{
+    const QStringList names{u"Ann Lee"_s, u"Bo Ek"_s, u"Cy Or"_s};
+    QCOMPARE(namesInWords(names, u"en"_s), u"Ann Lee, Bo Ek, and Cy Or"_s);
+    QCOMPARE(namesInWords(names, u"fr"_s), u"Ann Lee, Bo Ek et Cy Or"_s);
+    QCOMPARE(namesInWords(names.first(1), {}), u"Ann Lee"_s);
 }
 
 QTEST_GUILESS_MAIN(MetadataTest)

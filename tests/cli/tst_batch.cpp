@@ -92,10 +92,11 @@ private Q_SLOTS:
     {
         QCOMPARE(batch(u"pages"_s, {u"--metadata"_s}).code, 0);
         const QJsonObject page = written()["one"_L1].toObject();
-        QCOMPARE(page.keys(),
-                 QStringList({u"author"_s, u"language"_s, u"published"_s, u"text"_s, u"title"_s}));
+        QCOMPARE(page.keys(), QStringList({u"author"_s, u"authors"_s, u"language"_s, u"published"_s,
+                                           u"text"_s, u"title"_s}));
         QCOMPARE(page["title"_L1].toString(), u"Le marais de Brévolle rendu à la mer"_s);
-        QCOMPARE(page["author"_L1].toArray(), QJsonArray({u"Aline Kerdrel"_s}));
+        QCOMPARE(page["author"_L1].toString(), u"Aline Kerdrel"_s);
+        QCOMPARE(page["authors"_L1].toArray(), QJsonArray({u"Aline Kerdrel"_s}));
         QCOMPARE(page["published"_L1].toString().left(10), u"2026-03-14"_s);
         QCOMPARE(page["language"_L1].toString(), u"fr"_s);
         QCOMPARE(written()["five"_L1]["text"_L1].toString(), QString());

@@ -5,6 +5,7 @@
 #include "models/article/removalreason.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 namespace apostille {
@@ -70,8 +71,80 @@ void dropRepeated(const PageText &page, std::vector<Choice> &choices)
     }
 }
 
-/// Below an even chance: a missing paragraph is worse than one too many.
-constexpr float enough = -0.2F;
+/// The vote from which on blocks are kept: where the expected word F1 of the page is best. On a page whose
+/// article is plain that is near an even chance; where all votes are weak, the best of them are better than
+/// nothing.
+float leastVote(const PageText &page, const PageAnalysis &analysis, const std::vector<float> &votes)
+{
+    struct Chance
+    {
+        float vote;
+        float words;
+    };
+    std::vector<Chance> chances;
+    float expected = 0;
+    const auto probability = [](float vote) { return 1 / (1 + std::exp(-vote)); };
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        const auto words = static_cast<float>(analysis.blocks[i].words);
+        if (page.blocks[i].kind == BlockKind::Image || words == 0)
+            continue;
+        expected += words * probability(votes[i]);
+        constexpr float hopeless = -2.5F;
+        if (votes[i] > hopeless)
+            chances.push_back({votes[i], words});
+    }
+    std::ranges::sort(chances, std::ranges::greater(), &Chance::vote);
+    float kept = 0;
+    float right = 0;
+    float best = 0;
+    float least = 0;
+    for (const auto &[vote, words] : chances) {
+        kept += words;
+        right += words * probability(vote);
+        if (const float score = right / (kept + expected); score > best) {
+            best = score;
+            least = vote;
+        }
+    }
+    // Above an even chance nothing is lost: a missing paragraph is worse than one too many.
+    constexpr float highest = -0.2F;
+    constexpr float lowest = -1.6F;
+    return std::clamp(least - 0.01F, lowest, highest);
+}
+
+/// Whether a block is one of the links below a heading that says "related".
+class RelatedLists
+{
+public:
+    RelatedLists(const PageText &page, const PageAnalysis &analysis)
+        : m_page(page)
+        , m_analysis(analysis)
+    {
+    }
+
+    /// To be asked for each block in turn. A list of links below "Read also" is never the article's, however
+    /// many forests it would take to see so.
+    [[nodiscard]] bool holds(std::size_t index)
+    {
+        const PageBlock &block = m_page.blocks[index];
+        const BlockMeasure &measure = m_analysis.blocks[index];
+        const bool heading = block.kind == BlockKind::Heading;
+        const PhraseReason head = measure.head != 0 || !heading ? measure.head : measure.start;
+        if (head != 0)
+            m_open = CleaningRules::get().reasonName(head) == "related";
+        else if (block.linkedBytes * 10 < measure.bytes * 8)
+            m_open = false;
+        return m_open && head == 0;
+    }
+
+private:
+    const PageText &m_page;
+    const PageAnalysis &m_analysis;
+    bool m_open = false;
+};
+
+/// A quotation within the text is what people come for: it stays unless it is quite unlikely.
+constexpr float quotationsBonus = 0.8F;
 
 } // namespace
 
@@ -79,12 +152,17 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
                                   const std::vector<float> &votes)
 {
     std::vector<Choice> choices(page.blocks.size());
+    const float enough = leastVote(page, analysis, votes);
+    RelatedLists related(page, analysis);
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         if (page.blocks[i].kind == BlockKind::Image)
             continue;
         const BlockMeasure &measure = analysis.blocks[i];
         const bool title = measure.isTitle && page.blocks[i].kind == BlockKind::Heading;
-        choices[i].kept = !title && !isAdvertisingLabel(measure) && votes[i] > enough;
+        const bool listed = related.holds(i);
+        choices[i].kept =
+            !title && !isAdvertisingLabel(measure) && !listed &&
+            votes[i] + (page.blocks[i].kind == BlockKind::Quotation ? quotationsBonus : 0) > enough;
         if (!choices[i].kept)
             choices[i].reason = title ? "title" : removalReason(page, analysis, i);
     }
@@ -104,8 +182,8 @@ bool isConvincing(const PageText &page, const PageAnalysis &analysis, const std:
         words += analysis.blocks[i].words;
         good += analysis.blocks[i].isGood ? 1 : 0;
     }
-    constexpr int fewest = 25;
-    constexpr int enoughWithoutParagraph = 120;
+    constexpr int fewest = 12;
+    constexpr int enoughWithoutParagraph = 40; // a list of short lines
     return words >= fewest && (good > 0 || words >= enoughWithoutParagraph);
 }
 

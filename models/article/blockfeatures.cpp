@@ -53,6 +53,7 @@ public:
         , m_analysis(analysis)
     {
         findAround();
+        findMarkers();
         prepareSurroundings();
     }
 
@@ -89,11 +90,14 @@ private:
     }
 
     void findAround();
+    void findMarkers();
+    [[nodiscard]] PhraseReason markerOf(std::size_t index) const;
     void prepareSurroundings();
     void shape(std::size_t index);
     void place(std::size_t index);
     void container(const char *name, int element);
-    void candidate(const char *name, int holder, const PageBlock &block);
+    int candidate(const char *name, int holder, const PageBlock &block);
+    void markers(std::size_t index);
     void neighbour(const char *name, std::ptrdiff_t index);
     void context(std::size_t index);
     void surroundings(std::size_t index);
@@ -108,7 +112,10 @@ private:
     std::vector<int> m_heading; ///< the last heading before each block
     std::vector<int> m_bytesBefore;
     std::vector<float> m_goodBefore;
-    int m_firstTitle = -1; ///< the first heading that is the title
+    std::vector<int> m_markerBefore; ///< the last short line before each block that is a known phrase
+    std::vector<int> m_markerAfter;
+    std::vector<PhraseReason> m_section; ///< what the headings above each block are known for
+    int m_firstTitle = -1;               ///< the first heading that is the title
 };
 
 void BlockFeatures::RowWriter::findAround()
@@ -141,6 +148,58 @@ void BlockFeatures::RowWriter::findAround()
         m_untilGood[i] = until;
         until = m_analysis.blocks[i].isGood ? 0 : std::min(99, until + 1);
     }
+}
+
+PhraseReason BlockFeatures::RowWriter::markerOf(std::size_t index) const
+{
+    constexpr int longest = 200;
+    const BlockMeasure &measure = m_analysis.blocks[index];
+    return measure.bytes > longest ? PhraseReason{0} : std::max({measure.head, measure.start, measure.whole});
+}
+
+void BlockFeatures::RowWriter::findMarkers()
+{
+    const std::size_t count = m_page.blocks.size();
+    m_markerBefore.resize(count);
+    m_markerAfter.resize(count);
+    m_section.resize(count);
+    int marker = -1;
+    PhraseReason section = 0;
+    int sectionLevel = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const PageBlock &block = m_page.blocks[i];
+        m_markerBefore[i] = marker;
+        m_section[i] = section;
+        if (markerOf(i) != 0)
+            marker = static_cast<int>(i);
+        if (block.kind != BlockKind::Heading)
+            continue;
+        // A heading below the known one belongs to its section.
+        const PhraseReason head = m_analysis.blocks[i].head;
+        if (head != 0 || block.level <= sectionLevel) {
+            section = head;
+            sectionLevel = block.level;
+        }
+    }
+    marker = -1;
+    for (std::size_t i = count; i-- > 0;) {
+        m_markerAfter[i] = marker;
+        if (markerOf(i) != 0)
+            marker = static_cast<int>(i);
+    }
+}
+
+void BlockFeatures::RowWriter::markers(std::size_t index)
+{
+    constexpr float far = 60;
+    const int before = m_markerBefore[index];
+    const int after = m_markerAfter[index];
+    const auto here = static_cast<int>(index);
+    add("marker-before", before < 0 ? 0.0F : static_cast<float>(markerOf(static_cast<std::size_t>(before))));
+    add("since-marker", before < 0 ? far : std::min(far, static_cast<float>(here - before)));
+    add("marker-after", after < 0 ? 0.0F : static_cast<float>(markerOf(static_cast<std::size_t>(after))));
+    add("until-marker", after < 0 ? far : std::min(far, static_cast<float>(after - here)));
+    add("section-phrase", static_cast<float>(m_section[index]));
 }
 
 void BlockFeatures::RowWriter::prepareSurroundings()
@@ -177,6 +236,8 @@ void BlockFeatures::RowWriter::shape(std::size_t index)
     add("words", static_cast<float>(measure.words));
     add("linked", ratio(static_cast<float>(block.linkedBytes), bytes));
     add("links", static_cast<float>(block.linkCount));
+    add("links-outward", static_cast<float>(measure.outward));
+    add("links-inward", static_cast<float>(measure.inward));
     add("strong", ratio(static_cast<float>(block.strongBytes), bytes));
     add("kind", static_cast<float>(block.kind));
     add("level", static_cast<float>(block.level));
@@ -218,21 +279,25 @@ void BlockFeatures::RowWriter::container(const char *name, int element)
     add(name, "-siblings", static_cast<float>(measure.siblings));
 }
 
-void BlockFeatures::RowWriter::candidate(const char *name, int holder, const PageBlock &block)
+/// The child of what block and holder both stand in that the block is in: what would be cut off as a whole.
+int BlockFeatures::RowWriter::candidate(const char *name, int holder, const PageBlock &block)
 {
     const PageElement &around = m_page.elements[static_cast<std::size_t>(holder)];
     const bool inside = block.element >= holder && block.element < around.end;
     int steps = 0;
     int element = block.element;
+    int branch = element;
     // Up from the block until the holder is reached, or an ancestor of it.
     while (element > 0 &&
            !(holder >= element && holder < m_page.elements[static_cast<std::size_t>(element)].end)) {
+        branch = element;
         element = m_page.elements[static_cast<std::size_t>(element)].parent;
         ++steps;
     }
     const int meet = m_page.elements[static_cast<std::size_t>(std::max(0, element))].depth;
     add(name, "-outside", inside ? 0.0F : static_cast<float>(around.depth - meet));
     add(name, "-steps", static_cast<float>(steps));
+    return branch;
 }
 
 void BlockFeatures::RowWriter::place(std::size_t index)
@@ -254,9 +319,9 @@ void BlockFeatures::RowWriter::place(std::size_t index)
     container("ancestor3", up(grandparent));
     container("ancestor4", up(up(grandparent)));
     candidate("half", m_analysis.candidates.holders[0], block);
-    candidate("most", m_analysis.candidates.holders[1], block);
+    container("most-branch", candidate("most", m_analysis.candidates.holders[1], block));
     candidate("nearly-all", m_analysis.candidates.holders[2], block);
-    candidate("scored", m_analysis.candidates.scored, block);
+    container("scored-branch", candidate("scored", m_analysis.candidates.scored, block));
     const auto all = static_cast<float>(m_analysis.elements.front().bytes);
     add("bytes-before", ratio(static_cast<float>(m_bytesBefore[index]), all));
     add("good-before", ratio(m_goodBefore[index], m_analysis.good));
@@ -298,6 +363,7 @@ void BlockFeatures::RowWriter::context(std::size_t index)
     add("heading-start", heading < 0 ? -1.0F : static_cast<float>(m_analysis.blocks[at].start));
     add("heading-level", heading < 0 ? -1.0F : static_cast<float>(m_page.blocks[at].level));
     add("since-heading", heading < 0 ? 200.0F : static_cast<float>(static_cast<int>(index) - heading));
+    markers(index);
     add("heading-good", heading < 0 ? 0.0F : ratio(m_goodBefore[index] - m_goodBefore[at], m_analysis.good));
 }
 

@@ -26,7 +26,7 @@ std::vector<float> votesOn(const PageText &page, const PageAnalysis &analysis, c
     }
     if (forests.second.isEmpty() || page.blocks.empty())
         return votes;
-    const SecondLook look(page, analysis, votes);
+    SecondLook look(page, analysis, votes);
     std::vector<float> second = votes;
     std::vector<float> row;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {

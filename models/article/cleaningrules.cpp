@@ -63,6 +63,17 @@ bool isWordByte(char c)
     return (c >= 'a' && c <= 'z') || isUpper(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
+/// Arrows, bullets, quotation marks (« » and U+2000 to U+2FFF) and no-break spaces: they lead lines like
+/// "→ Lire aussi".
+std::size_t symbolLength(std::string_view text)
+{
+    if (text.size() >= 3 && text[0] == '\xe2')
+        return 3;
+    const bool latin = text.size() >= 2 && text[0] == '\xc2' &&
+                       (text[1] == '\xa0' || text[1] == '\xab' || text[1] == '\xbb' || text[1] == '\xb7');
+    return latin ? 2 : 0;
+}
+
 } // namespace
 
 const CleaningRules &CleaningRules::get()
@@ -178,8 +189,14 @@ std::string folded(std::string_view text, std::size_t limit)
         return marks.find(c) != std::string_view::npos;
     };
     std::size_t from = 0;
-    while (from < text.size() && isEdge(text[from]) && text[from] != '(')
-        ++from;
+    while (from < text.size()) {
+        if (const std::size_t symbol = symbolLength(text.substr(from)); symbol > 0)
+            from += symbol;
+        else if (isEdge(text[from]) && text[from] != '(')
+            ++from;
+        else
+            break;
+    }
     std::string result;
     result.reserve(std::min(limit, text.size() - from));
     for (std::size_t i = from; i < text.size() && result.size() < limit; ++i) {

@@ -115,9 +115,8 @@ bool isNearlyUtf8(const QByteArray &bytes)
 
 /// A saved page is often converted to UTF-8 with its old <meta> left in; the reverse is seldom, but comes,
 /// too. Text that is UTF-8 beyond chance is UTF-8 whatever is said of it.
-QByteArray chosenEncoding(const QByteArray &bytes, const QByteArray &declared)
+QByteArray chosenEncoding(const QByteArray &bytes, const QByteArray &declared, bool valid)
 {
-    const bool valid = isUtf8(bytes);
     if (valid && (declared.isEmpty() || declared == "UTF-8" || isSingleByte(declared)))
         return "UTF-8";
     if (declared.isEmpty() || (declared == "UTF-8" && !isNearlyUtf8(bytes)))
@@ -156,14 +155,14 @@ bool hasNuls(const QByteArray &bytes)
 {
     // One or two slip into honest pages; the parser replaces them.
     constexpr qsizetype tolerated = 3;
-    return bytes.left(64 * 1024).count('\0') > tolerated;
+    return QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 64 * 1024)).count('\0') > tolerated;
 }
 
 } // namespace
 
 Expected<DecodedPage> decodedPage(const QByteArray &bytes, const QByteArray &mediaType, bool isHtml)
 {
-    if (bytes.trimmed().isEmpty())
+    if (QByteArrayView(bytes).trimmed().isEmpty())
         return std::unexpected(Error{ErrorCode::EmptyInput});
     if (hasBinaryMagic(bytes))
         return std::unexpected(Error{ErrorCode::BinaryInput});
@@ -177,7 +176,11 @@ Expected<DecodedPage> decodedPage(const QByteArray &bytes, const QByteArray &med
         return std::unexpected(Error{ErrorCode::BinaryInput});
     if (declared.isEmpty() && isHtml)
         declared = encodingOfMeta(bytes);
-    return decodedBy(chosenEncoding(bytes, declared), bytes);
+    const bool valid = isUtf8(bytes);
+    const QByteArray encoding = chosenEncoding(bytes, declared, valid);
+    if (valid && encoding == "UTF-8")
+        return DecodedPage{bytes, encoding};
+    return decodedBy(encoding, bytes);
 }
 
 Expected<QByteArray> decodedUtf8(const QByteArray &bytes, const QByteArray &mediaType, bool isHtml)

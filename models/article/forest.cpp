@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/forest.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace apostille {
@@ -40,6 +41,9 @@ Forest Forest::read(std::string_view text)
             continue;
         if (first == "bias") {
             forest.m_bias = number<float>(word(line));
+        } else if (first == "stop") {
+            const auto low = number<float>(word(line));
+            forest.m_stops.push_back({low, number<float>(word(line))});
         } else if (first == "tree") {
             forest.m_roots.push_back(static_cast<std::uint32_t>(forest.m_nodes.size()));
         } else if (first == "leaf") {
@@ -53,26 +57,29 @@ Forest Forest::read(std::string_view text)
     return forest;
 }
 
-constexpr std::size_t stride = 8;
-
 float Forest::vote(std::span<const float> features) const
 {
+    constexpr std::size_t group = 16; // trees between two stops
     // Bare pointers: this is where most of the time of cleaning goes.
     const float *values = features.data();
     const Node *nodes = m_nodes.data();
     float sum = m_bias;
-    std::size_t asked = 0;
-    for (const std::uint32_t root : m_roots) {
+    for (std::size_t i = 0; i < m_roots.size(); ++i) {
         // Most blocks are sure after a few questions; the rest would only make them surer.
-        if (asked++ % stride == 0 && (sum > sureVote || sum < -sureVote))
-            break;
-        const Node *tree = nodes + root;
+        if (i > 0 && i % group == 0 && i / group <= m_stops.size()) {
+            const Stop &stop = m_stops[i / group - 1];
+            if (sum < stop.low)
+                return -sureVote;
+            if (sum > stop.high)
+                return sureVote;
+        }
+        const Node *tree = nodes + m_roots[i];
         const Node *node = tree;
         while (node->feature >= 0)
             node = values[node->feature] <= node->value ? node + 1 : tree + node->right;
         sum += node->value;
     }
-    return sum;
+    return std::clamp(sum, -sureVote, sureVote);
 }
 
 } // namespace apostille

@@ -21,10 +21,11 @@ public:
         float value;          ///< threshold, or the leaf's vote
     };
 
-    /// Reads "tree N" lines, each followed by N lines "feature threshold right" or "leaf vote".
+    /// Reads "tree N" lines, each followed by N lines "feature threshold right" or "leaf vote", and "stop LOW
+    /// HIGH" lines: the sums after each group of trees at which the others need not be asked.
     [[nodiscard]] static Forest read(std::string_view text);
 
-    /// Beyond this, no further trees are asked.
+    /// The vote where the first trees are sure already.
     static constexpr float sureVote = 4.5F;
 
     /// The sum of the votes: above 0, more likely yes than no.
@@ -32,7 +33,14 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_roots.empty(); }
 
 private:
+    struct Stop
+    {
+        float low;
+        float high;
+    };
+
     std::vector<Node> m_nodes;
+    std::vector<Stop> m_stops; ///< after each group of trees
     std::vector<std::uint32_t> m_roots;
     float m_bias = 0;
 };

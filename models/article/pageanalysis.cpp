@@ -94,6 +94,31 @@ bool isTitle(std::string_view text, const PageClues &clues)
     });
 }
 
+/// "https://www.example.org/a" → "example.org"; empty for addresses relative to the page.
+std::string_view hostOf(std::string_view address)
+{
+    const std::size_t slashes = address.find("//");
+    if (slashes == std::string_view::npos || slashes > 6)
+        return {};
+    address.remove_prefix(slashes + 2);
+    address = address.substr(0, address.find_first_of("/?#"));
+    if (address.starts_with("www."))
+        address.remove_prefix(4);
+    return address;
+}
+
+void countLinks(const PageText &page, const PageBlock &block, std::string_view ownHost, BlockMeasure &measure)
+{
+    for (int i = block.firstSpan; i < block.endSpan; ++i) {
+        const PageSpan &span = page.spans[static_cast<std::size_t>(i)];
+        if (span.kind != SpanKind::Link)
+            continue;
+        const std::string_view host = hostOf(span.address);
+        measure.outward += !host.empty() && host != ownHost ? 1 : 0;
+        measure.inward += span.address.starts_with('#') ? 1 : 0;
+    }
+}
+
 void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &analysis)
 {
     const WordSequences body(clues.articleBody);
@@ -103,6 +128,7 @@ void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &a
     for (const PageBlock &block : page.blocks)
         ++repeats[page.textOf(block)];
     analysis.blocks.reserve(page.blocks.size());
+    const std::string_view ownHost = hostOf(clues.address);
     for (const PageBlock &block : page.blocks) {
         const std::string_view text = page.textOf(block);
         BlockMeasure measure;
@@ -111,6 +137,7 @@ void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &a
         measure.endsSentence = endsSentence(text);
         countLetters(text, measure);
         lookUpPhrases(text, measure);
+        countLinks(page, block, ownHost, measure);
         measure.isTitle = isTitle(text, clues);
         measure.isGood = readsWell(page, block, measure);
         measure.inArticleBody = analysis.hasArticleBody ? body.shareOf(text) : 0;

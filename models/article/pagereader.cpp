@@ -25,6 +25,15 @@ const GumboVector *childrenOf(const GumboNode *node)
     return isMarkup(node) ? &node->v.element.children : nullptr;
 }
 
+/// A <noscript> that an element within it keeps open holds the rest of the page: browsers that run scripts
+/// end it at its end tag, whatever stands between.
+bool isSkipped(const GumboNode *node)
+{
+    const GumboElement &element = node->v.element;
+    const bool openToTheEnd = element.tag == GUMBO_TAG_NOSCRIPT && element.original_end_tag.length == 0;
+    return isSkippedTag(element.tag) && !openToTheEnd;
+}
+
 std::optional<SpanKind> spanKindOf(GumboTag tag)
 {
     switch (tag) {
@@ -133,7 +142,7 @@ bool PageReader::enterElement(const GumboNode *node, Open &open)
         m_page.facts.times.back().place = m_line.next();
     if (tag == GUMBO_TAG_HEAD)
         return true; // for its facts
-    if (isSkippedTag(tag) || node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG)
+    if (isSkipped(node) || node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG)
         return false;
     if (tag == GUMBO_TAG_BR) {
         lineBreak();

@@ -16,6 +16,37 @@ constexpr std::array containers{"own", "parent", "grandparent", "ancestor3", "an
 
 } // namespace
 
+namespace {
+
+/// Calls use(hash) for each word that is long enough to say what a text is about.
+template <typename Use>
+void forEachLongWord(std::string_view text, Use use)
+{
+    constexpr int shortest = 5;
+    std::uint32_t hash = 0;
+    int length = 0;
+    const auto end = [&] {
+        if (length >= shortest)
+            use((hash * 2654435769U) >> 17U);
+        hash = 0;
+        length = 0;
+    };
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c | (c >= 'A' && c <= 'Z' ? 0x20 : 0));
+        if ((byte >= 'a' && byte <= 'z') || byte >= 0x80) {
+            hash = (hash ^ byte) * 16777619U + 1;
+            ++length;
+        } else {
+            end();
+        }
+    }
+    end();
+}
+
+constexpr std::size_t vocabularySize = std::size_t{1} << 15U;
+
+} // namespace
+
 void SecondLook::Sum::add(const Sum &other)
 {
     votes += other.votes;
@@ -46,6 +77,42 @@ SecondLook::SecondLook(const PageText &page, const PageAnalysis &analysis, std::
     sumSections();
     sumShapes();
     findEnds();
+    readVocabulary();
+}
+
+/// Running text only: teasers of one kind say one another's words.
+bool SecondLook::isTopic(std::size_t block) const
+{
+    return m_blocks[block].good > 0 && m_analysis.blocks[block].isGood;
+}
+
+void SecondLook::readVocabulary()
+{
+    m_vocabulary.resize(vocabularySize);
+    for (const std::size_t i : m_texts) {
+        if (isTopic(i))
+            forEachLongWord(m_page.textOf(m_page.blocks[i]),
+                            [this](std::uint32_t word) { ++m_vocabulary[word]; });
+    }
+}
+
+/// How much of a block's own words the others that were voted in say as well: a teaser is about something
+/// else.
+float SecondLook::sharedWords(std::size_t block)
+{
+    const std::string_view text = m_page.textOf(m_page.blocks[block]);
+    const bool own = isTopic(block);
+    if (own)
+        forEachLongWord(text, [this](std::uint32_t word) { --m_vocabulary[word]; });
+    int all = 0;
+    int shared = 0;
+    forEachLongWord(text, [&](std::uint32_t word) {
+        ++all;
+        shared += m_vocabulary[word] > 0 ? 1 : 0;
+    });
+    if (own)
+        forEachLongWord(text, [this](std::uint32_t word) { ++m_vocabulary[word]; });
+    return all == 0 ? -1.0F : static_cast<float>(shared) / static_cast<float>(all);
 }
 
 void SecondLook::sumElements()
@@ -156,7 +223,7 @@ void SecondLook::appendElements(std::size_t block, std::vector<float> &row) cons
     }
 }
 
-void SecondLook::append(std::size_t block, std::vector<float> &row) const
+void SecondLook::append(std::size_t block, std::vector<float> &row)
 {
     const std::size_t place = m_places[block];
     row.push_back(m_blocks[block].mean());
@@ -185,6 +252,7 @@ void SecondLook::append(std::size_t block, std::vector<float> &row) const
     row.push_back(m_running[place].good / all);
     row.push_back(m_running.back().good / std::max(1.0F, m_running.back().weight));
     row.push_back(std::log2(all));
+    row.push_back(sharedWords(block));
 }
 
 std::vector<std::string> SecondLook::names()
@@ -201,7 +269,7 @@ std::vector<std::string> SecondLook::names()
     for (const char *name :
          {"voted-half-outside", "voted-half-depth", "voted-most-outside", "voted-most-depth", "section-votes",
           "section-share", "heading-vote", "heading-section-votes", "shape-votes", "shape-share",
-          "since-first", "until-last", "voted-before", "voted-share", "voted-bytes"})
+          "since-first", "until-last", "voted-before", "voted-share", "voted-bytes", "shared-words"})
         names.emplace_back(name);
     return names;
 }

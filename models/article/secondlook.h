@@ -19,7 +19,7 @@ public:
     SecondLook(const PageText &page, const PageAnalysis &analysis, std::span<const float> votes);
 
     /// Appends the numbers of one block.
-    void append(std::size_t block, std::vector<float> &row) const;
+    void append(std::size_t block, std::vector<float> &row);
 
     /// Their names, in the same order.
     [[nodiscard]] static std::vector<std::string> names();
@@ -38,6 +38,9 @@ private:
     void sumSections();
     void sumShapes();
     void findEnds();
+    void readVocabulary();
+    [[nodiscard]] bool isTopic(std::size_t block) const;
+    [[nodiscard]] float sharedWords(std::size_t block);
     [[nodiscard]] float voteAt(std::size_t block, int step) const;
     [[nodiscard]] float meanAround(std::size_t place, std::ptrdiff_t from, std::ptrdiff_t to) const;
     void appendElements(std::size_t block, std::vector<float> &row) const;
@@ -49,10 +52,11 @@ private:
     std::vector<std::size_t> m_places; ///< of each block in there
     std::vector<Sum> m_running;        ///< over m_texts
     std::vector<Sum> m_elements;
-    std::vector<Sum> m_sections; ///< by place: from its heading to the next
-    std::vector<int> m_headings; ///< by place: the place of the heading above
-    std::vector<Sum> m_shapes;   ///< by number of shape
-    int m_half = 0;              ///< the deepest elements that hold half and nearly all of what was voted in
+    std::vector<Sum> m_sections;             ///< by place: from its heading to the next
+    std::vector<int> m_headings;             ///< by place: the place of the heading above
+    std::vector<Sum> m_shapes;               ///< by number of shape
+    std::vector<std::uint16_t> m_vocabulary; ///< how often long words stand in what was voted in, by hash
+    int m_half = 0; ///< the deepest elements that hold half and nearly all of what was voted in
     int m_most = 0;
     std::size_t m_first = 0; ///< places of the first and the last long block that was voted in
     std::size_t m_last = 0;

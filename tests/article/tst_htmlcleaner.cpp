@@ -75,6 +75,8 @@ private Q_SLOTS:
     void nestsLists();
     void refusesPagesWithoutArticle_data();
     void refusesPagesWithoutArticle();
+    void keepsWhatIsShort();
+    void readsOnBehindABrokenNoscript();
     void offersTheWholePage();
     void tellsWhatWasRemoved();
     void detectsTheFormat_data();
@@ -224,6 +226,31 @@ void HtmlCleanerTest::refusesPagesWithoutArticle()
     const auto article = cleanHtml(html);
     QVERIFY2(!article.has_value(), qPrintable(article ? article->text() : QString()));
     QCOMPARE(article.error().code, ErrorCode::NoArticle);
+}
+
+void HtmlCleanerTest::keepsWhatIsShort()
+{
+    const auto article = cleanHtml(
+        "<html><head><title>Bridge closed</title></head><body><nav><a href=/>Home</a> <a href=/n>News</a>"
+        "</nav><article><h1>Bridge closed</h1><p>The bridge at the old mill is closed until Friday, as its "
+        "planks are wet and nobody may cross.</p></article><footer><a href=/i>About "
+        "us</a></footer></body></html>");
+    QVERIFY(article.has_value());
+    QCOMPARE(article->text(),
+             u"The bridge at the old mill is closed until Friday, as its planks are wet and nobody may "
+             "cross."_s);
+}
+
+/// Scripts run in browsers: to them a <noscript> ends at its end tag, though an element in it is left open.
+void HtmlCleanerTest::readsOnBehindABrokenNoscript()
+{
+    QByteArray page = around({});
+    page.replace("<body>", "<body><noscript><div id=nojava></noscript>");
+    const auto article = cleanHtml(page);
+    QVERIFY(article.has_value());
+    QVERIFY(article->text().startsWith(u"The harbour master"_s));
+    page.replace("<div id=nojava>", "<div id=nojava>Switch your scripts on</div>");
+    QVERIFY(!cleanHtml(page, Cleaning::WholePage)->text().contains(u"scripts"_s));
 }
 
 void HtmlCleanerTest::offersTheWholePage()

@@ -31,7 +31,7 @@ namespace {
 /// Which blocks stand in the truth: the share of each block's runs of words that the truth has and that have
 /// not been used up by the blocks before. Long blocks go first, since they are sure; then those between two
 /// sure ones.
-std::vector<float> answersFor(const PageText &page, const QString &truth)
+std::vector<float> answersFor(const std::vector<Words> &blocks, const QString &truth)
 {
     const Words words = wordsOf(truth.toStdString());
     constexpr std::size_t longestRun = 4;
@@ -46,9 +46,6 @@ std::vector<float> answersFor(const PageText &page, const QString &truth)
         for (std::size_t i = 0; i + length <= words.size(); ++i)
             ++runs[length][hash(words, i, length)];
     }
-    std::vector<Words> blocks;
-    for (const PageBlock &block : page.blocks)
-        blocks.push_back(wordsOf(page.textOf(block)));
     std::vector<std::size_t> order(blocks.size());
     std::iota(order.begin(), order.end(), 0U);
     std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
@@ -94,24 +91,26 @@ std::vector<float> answersFor(const PageText &page, const QString &truth)
     return answers;
 }
 
-void addWholeText(const TrainingPage &source, const PageText &page, std::vector<float> &answers,
-                  std::vector<float> &weights)
+void addWholeText(const TrainingPage &source, const std::vector<std::string_view> &texts,
+                  std::vector<float> &answers, std::vector<float> &weights)
 {
-    answers = answersFor(page, source.text);
+    std::vector<Words> blocks;
+    for (const std::string_view text : texts)
+        blocks.push_back(wordsOf(text));
+    answers = answersFor(blocks, source.text);
     const auto all = static_cast<float>(wordsOf(source.text.toStdString()).size());
-    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        const auto words = static_cast<float>(wordsOf(page.textOf(page.blocks[i])).size());
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
         // What counts is the page's word F1, so a block counts by its share of the page's words.
-        weights[i] = page.blocks[i].kind == BlockKind::Image ? 0 : 0.15F + 100 * words / (all + 100);
+        weights[i] = blocks[i].empty() ? 0 : 0.25F + 100 * static_cast<float>(blocks[i].size()) / (all + 100);
     }
 }
 
-void addPieces(const TrainingPage &source, const PageText &page, std::vector<float> &answers,
-               std::vector<float> &weights)
+void addPieces(const TrainingPage &source, const std::vector<std::string_view> &texts,
+               std::vector<float> &answers, std::vector<float> &weights)
 {
-    constexpr float piece = 9;
-    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        const std::string_view bytes = page.textOf(page.blocks[i]);
+    constexpr float piece = 12;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const std::string_view bytes = texts[i];
         const QString text =
             QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size())).simplified();
         for (const QString &one : source.with) {
@@ -131,14 +130,22 @@ void addPieces(const TrainingPage &source, const PageText &page, std::vector<flo
 
 } // namespace
 
+Answers answersTo(const TrainingPage &source, const std::vector<std::string_view> &texts)
+{
+    Answers result{std::vector<float>(texts.size(), 0), std::vector<float>(texts.size(), 0)};
+    if (source.text.isEmpty())
+        addPieces(source, texts, result.answers, result.weights);
+    else
+        addWholeText(source, texts, result.answers, result.weights);
+    return result;
+}
+
 Answers answersTo(const TrainingPage &source, const PageText &page)
 {
-    Answers result{std::vector<float>(page.blocks.size(), 0), std::vector<float>(page.blocks.size(), 0)};
-    if (source.text.isEmpty())
-        addPieces(source, page, result.answers, result.weights);
-    else
-        addWholeText(source, page, result.answers, result.weights);
-    return result;
+    std::vector<std::string_view> texts;
+    for (const PageBlock &block : page.blocks)
+        texts.push_back(page.textOf(block));
+    return answersTo(source, texts);
 }
 
 } // namespace apostille

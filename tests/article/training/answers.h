@@ -23,6 +23,7 @@ struct Answers
     std::vector<float> weights; ///< 0: not known
 };
 
+[[nodiscard]] Answers answersTo(const TrainingPage &source, const std::vector<std::string_view> &texts);
 [[nodiscard]] Answers answersTo(const TrainingPage &source, const PageText &page);
 
 } // namespace apostille

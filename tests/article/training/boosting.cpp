@@ -14,6 +14,7 @@ namespace apostille {
 namespace {
 
 constexpr std::size_t bins = 64;
+constexpr int stopEvery = 16; ///< trees
 
 struct Sum
 {
@@ -69,7 +70,10 @@ public:
         for (int tree = 0; tree < m_options.trees; ++tree) {
             derive();
             grow();
+            if ((tree + 1) % stopEvery == 0 && tree + 1 < m_options.trees)
+                m_partial.emplace_back(m_scores.begin(), m_scores.end());
         }
+        writeStops();
         return std::move(m_result);
     }
 
@@ -82,6 +86,8 @@ private:
     void count(Leaf &leaf, const std::vector<std::size_t> &columns) const;
     void findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) const;
     void write(const std::vector<Node> &nodes);
+    void writeStops();
+    [[nodiscard]] double edge(std::vector<std::pair<float, float>> &scores) const;
     [[nodiscard]] double score(const Sum &sum) const
     {
         return sum.gradient * sum.gradient / (sum.hessian + m_options.smoothing);
@@ -97,6 +103,7 @@ private:
     std::vector<std::vector<float>> m_cuts; ///< by feature: upper ends of the bins
     std::vector<std::uint8_t> m_binned;     ///< column after column
     std::vector<double> m_scores;
+    std::vector<std::vector<float>> m_partial; ///< the scores after each so many trees
     std::vector<float> m_gradients;
     std::vector<float> m_hessians;
     std::mt19937 m_random{20260101}; // NOLINT(cert-msc51-cpp): the same forest each time
@@ -304,6 +311,44 @@ void Booster::write(const std::vector<Node> &nodes)
         else
             std::snprintf(line, sizeof line, "%d %.9g %d\n", one.feature, static_cast<double>(one.value),
                           right);
+        m_result.forest += line;
+    }
+}
+
+/// The score that nearly all of the weight lies above; pairs of score and weight.
+double Booster::edge(std::vector<std::pair<float, float>> &scores) const
+{
+    std::ranges::sort(scores);
+    double all = 0;
+    for (const auto &[score, weight] : scores)
+        all += static_cast<double>(weight);
+    constexpr double lost = 0.0005;
+    double below = 0;
+    for (const auto &[score, weight] : scores) {
+        below += static_cast<double>(weight);
+        if (below > all * lost)
+            return static_cast<double>(score);
+    }
+    return -99;
+}
+
+/// After each few trees: below which score hardly any row has ended up near or above zero, and above which
+/// one near or below. There the remaining trees need not be asked.
+void Booster::writeStops()
+{
+    for (const std::vector<float> &partial : m_partial) {
+        std::vector<std::pair<float, float>> wanted;
+        std::vector<std::pair<float, float>>
+            unwanted; // of the negative score, so that one edge does for both
+        constexpr double near = 1.2;
+        for (std::size_t row = 0; row < m_count; ++row) {
+            if (m_scores[row] > -near)
+                wanted.emplace_back(partial[row], m_rows.weights[row]);
+            if (m_scores[row] < near)
+                unwanted.emplace_back(-partial[row], m_rows.weights[row]);
+        }
+        char line[64];
+        std::snprintf(line, sizeof line, "stop %.4g %.4g\n", edge(wanted), -edge(unwanted));
         m_result.forest += line;
     }
 }

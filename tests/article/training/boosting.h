@@ -20,10 +20,10 @@ struct TrainingRows
 
 struct BoostingOptions
 {
-    int trees = 240;
-    int leaves = 16;
-    float rate = 0.08F;
-    float smoothing = 20;   ///< weight that pulls a leaf's vote to zero
+    int trees = 480;
+    int leaves = 32;
+    float rate = 0.04F;
+    float smoothing = 10;   ///< weight that pulls a leaf's vote to zero
     float leastWeight = 12; ///< below which no leaf is made
     float columns = 0.25F;  ///< share of the features that a tree may ask for
     float pages = 0.5F;     ///< share of the pages that a tree sees: what holds on some only is not learnt

@@ -31,35 +31,39 @@ QString siteOf(const QString &address)
     return parts.isEmpty() ? address : parts.constLast();
 }
 
-void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::span<const float> row)
+using PageWeights = std::unordered_map<std::uint32_t, float>;
+
+void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::span<const float> row,
+            const PageWeights &trust)
 {
     rows.features = row.size();
     rows.values.insert(rows.values.end(), row.begin(), row.end());
     rows.answers.push_back(page.answers.answers[block]);
-    rows.weights.push_back(page.answers.weights[block]);
+    const auto less = trust.find(page.number);
+    rows.weights.push_back(page.answers.weights[block] * (less == trust.end() ? 1.0F : less->second));
     rows.pages.push_back(page.number);
 }
 
-Boosted trainFirst(const Pages &pages, const BoostingOptions &options)
+Boosted trainFirst(const Pages &pages, const BoostingOptions &options, const PageWeights &trust)
 {
     TrainingRows rows;
     for (const KnownPage *page : pages) {
         BlockFeatures features(page->page, page->analysis);
         for (std::size_t i = 0; i < page->page.blocks.size(); ++i) {
             if (page->answers.weights[i] > 0)
-                addRow(rows, *page, i, features.of(i));
+                addRow(rows, *page, i, features.of(i), trust);
         }
     }
     return boost(rows, options);
 }
 
-void addSecondRows(TrainingRows &rows, const KnownPage &page, const Forest &first)
+void addSecondRows(TrainingRows &rows, const KnownPage &page, const std::vector<float> &votes,
+                   const PageWeights &trust)
 {
     if (page.page.blocks.empty())
         return;
-    const std::vector<float> votes = votesOn(page.page, page.analysis, {first, {}});
     BlockFeatures features(page.page, page.analysis);
-    const SecondLook look(page.page, page.analysis, votes);
+    SecondLook look(page.page, page.analysis, votes);
     std::vector<float> row;
     for (std::size_t i = 0; i < page.page.blocks.size(); ++i) {
         if (page.answers.weights[i] <= 0 || page.page.blocks[i].kind == BlockKind::Image)
@@ -67,7 +71,7 @@ void addSecondRows(TrainingRows &rows, const KnownPage &page, const Forest &firs
         const auto own = features.of(i);
         row.assign(own.begin(), own.end());
         look.append(i, row);
-        addRow(rows, page, i, row);
+        addRow(rows, page, i, row, trust);
     }
 }
 
@@ -114,17 +118,28 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
 {
     constexpr int folds = 4;
     TrainingRows rows;
+    PageWeights trust;
+    std::vector<std::pair<const KnownPage *, std::vector<float>>> votes;
     for (int fold = 0; fold < folds; ++fold) {
         Pages others;
         std::ranges::copy_if(pages, std::back_inserter(others),
                              [fold](const KnownPage *page) { return foldOf(*page, folds) != fold; });
-        const Forest forest = Forest::read(trainFirst(others, first).forest);
+        const Forest forest = Forest::read(trainFirst(others, first, {}).forest);
         for (const KnownPage *page : pages) {
             if (foldOf(*page, folds) == fold)
-                addSecondRows(rows, *page, forest);
+                votes.emplace_back(page, votesOn(page->page, page->analysis, {forest, {}}));
         }
     }
-    return {trainFirst(pages, first), boost(rows, second)};
+    // Where what was learnt elsewhere goes quite wrong, the truth is often cut short, or another one's.
+    constexpr double doubtful = 0.6;
+    constexpr float little = 1.0F;
+    for (const auto &[page, own] : votes) {
+        if (!page->truth.empty() && wordScore(*page, own) < doubtful)
+            trust[page->number] = little;
+    }
+    for (const auto &[page, own] : votes)
+        addSecondRows(rows, *page, own, trust);
+    return {trainFirst(pages, first, trust), boost(rows, second)};
 }
 
 QString keptText(const KnownPage &page, const std::vector<float> &votes)

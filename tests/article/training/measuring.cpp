@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measuring.h"
 
+#include "models/article/articleselection.h"
+#include "models/article/blockvotes.h"
 #include "models/article/cleaner.h"
+#include "models/article/decoding.h"
+#include "models/article/metadatareader.h"
+#include "models/article/parsetree.h"
+#include "models/article/persons.h"
 #include "trainingpages.h"
 
 #include <QElapsedTimer>
@@ -26,7 +32,7 @@ QJsonObject resultOf(const Expected<Article> &article)
     QJsonObject result{{"text"_L1, article ? article->text() : QString()}};
     if (article) {
         result.insert("title"_L1, article->metadata.title);
-        result.insert("author"_L1, article->metadata.authors.join(", "_L1));
+        result.insert("author"_L1, namesInWords(article->metadata.authors, article->metadata.language));
         result.insert("published"_L1, article->metadata.published);
     }
     return result;
@@ -42,6 +48,33 @@ int write(const QJsonObject &texts, const QString &out)
 }
 
 } // namespace
+
+int look(const QString &path)
+{
+    const QByteArray bytes = unzipped(path);
+    const auto utf8 = decodedUtf8(bytes, {}, true);
+    if (!utf8)
+        return 1;
+    const auto tree = ParseTree::parse({utf8->constData(), static_cast<std::size_t>(utf8->size())});
+    if (!tree)
+        return 1;
+    const PageText page = readPage(tree->document());
+    const MetadataReader facts(page, {});
+    const PageAnalysis analysis = analyse(page, facts.clues());
+    const std::vector<float> first = votesOn(page, analysis, {Forests::trained().first, {}});
+    const std::vector<float> votes = votesOn(page, analysis, Forests::trained());
+    const std::vector<Choice> choices = selectArticle(page, analysis, votes);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const PageBlock &block = page.blocks[i];
+        const PageElement &element = page.elements[static_cast<std::size_t>(block.element)];
+        std::printf("%c %5.2f %5.2f %-12.12s kind %d %s%s: %.160s\n", choices[i].kept ? '*' : ' ',
+                    static_cast<double>(first[i]), static_cast<double>(votes[i]),
+                    std::string(choices[i].reason).c_str(), static_cast<int>(block.kind),
+                    gumbo_normalized_tagname(element.tag), element.hidden ? " hidden" : "",
+                    std::string(page.textOf(block)).c_str());
+    }
+    return 0;
+}
 
 int measurePlainText(const QString &folder, const QString &out)
 {

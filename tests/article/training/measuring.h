@@ -14,4 +14,7 @@ int measure(const QString &folder, const QString &out);
 /// and all, cleaned as a pasted text.
 int measurePlainText(const QString &folder, const QString &out);
 
+/// Prints all blocks of one page with what the votes and the choices are.
+int look(const QString &path);
+
 } // namespace apostille

@@ -9,9 +9,15 @@
 // trains on the sites of all folds but one and scores the pages of that one, so that only unseen sites count;
 //     apostille-train-cleaner measure FOLDER OUT
 //     apostille-train-cleaner plain FOLDER OUT
-// cleans all pages, or all pages as pasted text, with what is built in, for score.py.
+// cleans all pages, or all pages as pasted text, with what is built in, for score.py;
+//     apostille-train-cleaner look PAGE
+// prints the blocks of one page with their votes;
+//     apostille-train-cleaner compare BEFORE AFTER
+// tells whether one printed run of cross is better than another one, page by page.
+#include "comparing.h"
 #include "knownpages.h"
 #include "measuring.h"
+#include "models/article/articleselection.h"
 #include "models/article/blockfeatures.h"
 #include "models/article/secondlook.h"
 
@@ -34,7 +40,7 @@ namespace {
 struct Options
 {
     BoostingOptions first;
-    BoostingOptions second{.trees = 120, .leaves = 10, .smoothing = 30};
+    BoostingOptions second{.trees = 240, .leaves = 16, .smoothing = 15};
 };
 
 void reportGains(const char *title, const std::vector<double> &gains, const std::vector<std::string> &names)
@@ -46,6 +52,10 @@ void reportGains(const char *title, const std::vector<double> &gains, const std:
     for (std::size_t i = 0; i < std::min<std::size_t>(30, order.size()); ++i)
         std::printf("%9.1f  %3zu %s\n", gains[order[i]], order[i], names[order[i]].c_str());
 }
+
+const std::string forestHead =
+    "# SPDX-FileCopyrightText: 2026 Apostille contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
+    "# Made by tests/article/training; see there. feature threshold right-child | leaf vote.\n";
 
 bool write(const QString &path, const std::string &text)
 {
@@ -68,11 +78,8 @@ int train(const std::vector<KnownPage> &known, const QString &half, const Option
     reportGains("first look", trained.first.gains, names);
     std::ranges::copy(SecondLook::names(), std::back_inserter(names));
     reportGains("second look", trained.second.gains, names);
-    const std::string head =
-        "# SPDX-FileCopyrightText: 2026 Apostille contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
-        "# Made by tests/article/training; see there. feature threshold right-child | leaf vote.\n";
-    return write(u"forest.txt"_s, head + trained.first.forest) &&
-                   write(u"secondforest.txt"_s, head + trained.second.forest)
+    return write(u"forest.txt"_s, forestHead + trained.first.forest) &&
+                   write(u"secondforest.txt"_s, forestHead + trained.second.forest)
                ? 0
                : 1;
 }
@@ -83,10 +90,33 @@ void print(const char *name, const Score &score)
                 score.bad, score.pieces());
 }
 
+/// The blocks that were chosen wrongly, with what the votes were: read these to learn what to look for.
+std::string errorsOn(const KnownPage &page, const std::vector<float> &votes)
+{
+    const std::vector<Choice> choices = selectArticle(page.page, page.analysis, votes);
+    std::string errors;
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        const PageBlock &block = page.page.blocks[i];
+        const float answer = page.answers.answers[i];
+        if (page.answers.weights[i] <= 0 || (answer > 0.5F) == choices[i].kept)
+            continue;
+        char line[96];
+        std::snprintf(
+            line, sizeof line,
+            "%c %4d words, vote %5.2f, answer %.2f, kind %d, tag %s: ", choices[i].kept ? '+' : '-',
+            page.analysis.blocks[i].words, static_cast<double>(votes[i]), static_cast<double>(answer),
+            static_cast<int>(block.kind),
+            gumbo_normalized_tagname(page.page.elements[static_cast<std::size_t>(block.element)].tag));
+        errors += line + std::string(page.page.textOf(block).substr(0, 200)) + '\n';
+    }
+    return errors.empty() ? errors : page.source.name.toStdString() + '\n' + errors;
+}
+
 int cross(const std::vector<KnownPage> &known, int folds, const Options &options)
 {
     std::map<std::string, Score> scores;
-    std::map<std::string, double> pages;
+    std::string pages;
+    std::string errors;
     QJsonObject texts;
     const auto oneFold = [&](int fold) {
         Pages others;
@@ -96,11 +126,13 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
         }
         return trainForests(others, options.first, options.second).forests();
     };
-    std::vector<std::future<Forests>> trained;
-    for (int fold = 0; fold < folds; ++fold)
-        trained.push_back(std::async(folds == 2 ? std::launch::async : std::launch::deferred, oneFold, fold));
+    std::future<Forests> next = std::async(std::launch::async, oneFold, 0);
     for (int fold = 0; fold < folds; ++fold) {
-        const Forests forests = trained[static_cast<std::size_t>(fold)].get();
+        // Two at a time: the memory holds no more.
+        std::future<Forests> own = std::move(next);
+        if (fold + 1 < folds)
+            next = std::async(std::launch::async, oneFold, fold + 1);
+        const Forests forests = own.get();
         for (const KnownPage &page : known) {
             if (foldOf(page, folds * 4) / 4 != fold)
                 continue;
@@ -108,7 +140,7 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
             texts.insert(page.source.name, keptText(page, votes));
             std::vector<float> best = page.answers.answers;
             for (float &vote : best)
-                vote -= 0.5F;
+                vote = (vote - 0.5F) * 9; // sure of it
             scores["at best"].add(page, best);
             scores["first only"].add(page, votesOn(page.page, page.analysis, {forests.first, {}}));
             scores["all"].add(page, votes);
@@ -120,8 +152,14 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
             }
             scores[std::string(1, page.source.half)].add(page, votes);
             scores[page.language.toStdString()].add(page, votes);
-            if (!page.truth.empty())
-                pages[page.source.name.toStdString()] = wordScore(page, votes);
+            Score one;
+            one.add(page, votes);
+            const std::string name = page.source.name.toStdString();
+            pages += page.truth.empty() ? "pieces " + name + ' ' + std::to_string(one.found) + ' ' +
+                                              std::to_string(one.missed) + ' ' + std::to_string(one.wrong)
+                                        : "page " + name + ' ' + std::to_string(one.sum);
+            pages += '\n';
+            errors += errorsOn(page, votes);
         }
         print("so far", scores["all"]);
         std::fflush(stdout);
@@ -129,8 +167,8 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
     for (const auto &[name, score] : scores)
         print(name.c_str(), score);
     write(u"cross.json"_s, QJsonDocument(texts).toJson().toStdString());
-    for (const auto &[name, score] : pages)
-        std::printf("page %s %.4f\n", name.c_str(), score);
+    write(u"cross-errors.txt"_s, errors);
+    std::fputs(pages.c_str(), stdout);
     return 0;
 }
 
@@ -157,10 +195,14 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     Options options;
+    if (arguments.size() == 2 && arguments[0] == "look"_L1)
+        return look(arguments[1]);
     if (arguments.size() == 3 && arguments[0] == "measure"_L1)
         return measure(arguments[1], arguments[2]);
     if (arguments.size() == 3 && arguments[0] == "plain"_L1)
         return measurePlainText(arguments[1], arguments[2]);
+    if (arguments.size() == 3 && arguments[0] == "compare"_L1)
+        return compare(arguments[1], arguments[2]);
     if (arguments.size() >= 3 && arguments[0] == "cross"_L1) {
         readNumbers(arguments.mid(3), options);
         return cross(readKnownPages(arguments[1]), arguments[2].toInt(), options);

@@ -24,18 +24,6 @@ QByteArray readAll(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QByteArray unzipped(const QString &path)
-{
-    gzFile file = gzopen(path.toLocal8Bit().constData(), "rb");
-    QByteArray result;
-    std::array<char, 65536> buffer{};
-    for (int got = 0; file && (got = gzread(file, buffer.data(), buffer.size())) > 0;)
-        result.append(buffer.data(), got);
-    if (file)
-        gzclose(file);
-    return result;
-}
-
 char halfOf(const QString &page)
 {
     const QByteArray sum = QCryptographicHash::hash(page.toUtf8(), QCryptographicHash::Sha1).toHex();
@@ -68,6 +56,18 @@ TrainingPage pageOf(const QString &folder, const QString &name, const QJsonObjec
 }
 
 } // namespace
+
+QByteArray unzipped(const QString &path)
+{
+    gzFile file = gzopen(path.toLocal8Bit().constData(), "rb");
+    QByteArray result;
+    std::array<char, 65536> buffer{};
+    for (int got = 0; file && (got = gzread(file, buffer.data(), buffer.size())) > 0;)
+        result.append(buffer.data(), got);
+    if (file)
+        gzclose(file);
+    return result;
+}
 
 std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half)
 {

@@ -22,6 +22,9 @@ struct TrainingPage
     QStringList without;
 };
 
+/// The bytes of a .gz file, or of one that is none.
+[[nodiscard]] QByteArray unzipped(const QString &path);
+
 /// The pages of ../shared/data/extraction: of one half ("a", "b") or all (empty). The half of a page is that
 /// of score.py.
 [[nodiscard]] std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half);

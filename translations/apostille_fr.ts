@@ -162,10 +162,6 @@
         <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: &quot;TEXT&quot;, …} dans FILE, en entier ou pas du tout. NAME est le nom du fichier sans ses suffixes, son chemin si des noms se répètent&#x202f;; une page sans article a pour texte &quot;&quot;.</translation>
     </message>
     <message>
-        <source>With --batch: write {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</source>
-        <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</translation>
-    </message>
-    <message>
         <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input. Several files are parted by a line with their names; one that cannot be read does not stop the others.</source>
         <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard. Plusieurs fichiers sont séparés par une ligne portant leur nom&#x202f;; un fichier illisible n’arrête pas les autres.</translation>
     </message>
@@ -480,8 +476,12 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         </translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
+        <source>With --batch: write {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;, &quot;authors&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</source>
+        <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;, &quot;authors&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2563,7 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <name>apostille::CleaningPage</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>keep %1</source>

@@ -73,7 +73,8 @@ MainWindow::~MainWindow()
     // stack nor the window may tell them of their end, nor a page of where it was scrolled to.
     m_parts->session.history().disconnect();
     m_parts->texts->closeOriginal();
-    m_parts->reader->disconnect();
+    // Not all signals: style sheets learn from destroyed() that a widget has gone.
+    disconnect(m_parts->reader, &Reader::placeChanged, nullptr, nullptr);
     for (QObject *area : children())
         removeEventFilter(area);
 }

@@ -63,7 +63,8 @@ void TextPair::setOriginal(OriginalPage *original)
 void TextPair::closeOriginal()
 {
     if (OriginalPage *gone = std::exchange(m_original, nullptr)) {
-        gone->disconnect();
+        disconnect(gone, &OriginalPage::scrolled, nullptr, nullptr);
+        disconnect(gone, &OriginalPage::shown, nullptr, nullptr);
         gone->hide();
         gone->deleteLater(); // it may be its own button that asks
         Q_EMIT besideChanged();

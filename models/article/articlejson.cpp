@@ -31,8 +31,7 @@ constexpr std::array metadataFields{
     Field{"modified"_L1, &Metadata::modified},     Field{"section"_L1, &Metadata::section},
     Field{"language"_L1, &Metadata::language},     Field{"canonical"_L1, &Metadata::canonicalAddress},
     Field{"image"_L1, &Metadata::leadImage},       Field{"licence"_L1, &Metadata::licence},
-    Field{"nextPage"_L1, &Metadata::nextPage},
-    Field{"paywalled"_L1, &Metadata::paywalled},
+    Field{"nextPage"_L1, &Metadata::nextPage},     Field{"paywalled"_L1, &Metadata::paywalled},
 };
 
 void insertUnlessEmpty(QJsonObject &object, QLatin1StringView key, const QString &value)

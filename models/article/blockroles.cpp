@@ -224,7 +224,7 @@ private:
             return;
         for (const auto &[first, time] : entries) {
             block(first).role = BlockRole::Entry;
-            block(first).time = QString::fromUtf8(time.data(), std::ssize(time)).trimmed();
+            block(first).time = QString::fromUtf8(QByteArrayView(time)).trimmed();
         }
     }
 

@@ -98,7 +98,7 @@ bool isTitle(std::string_view text, const PageClues &clues)
 std::string_view hostOf(std::string_view address)
 {
     const std::size_t slashes = address.find("//");
-    if (slashes == std::string_view::npos || slashes > 6)
+    if (slashes > 6) // npos among them
         return {};
     address.remove_prefix(slashes + 2);
     address = address.substr(0, address.find_first_of("/?#"));

@@ -33,7 +33,8 @@ ArticleView::ArticleView(ArticleDelegate *delegate, QWidget *parent)
     setItemDelegate(m_delegate);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr int betweenSteps = 60; // thousands of titles are not broken anew for each pixel of a dragged edge
+    constexpr int betweenSteps =
+        60; // thousands of titles are not broken anew for each pixel of a dragged edge
     m_widthSettled.setSingleShot(true);
     m_widthSettled.setInterval(betweenSteps);
     connect(&m_widthSettled, &QTimer::timeout, this, &QListView::doItemsLayout);

@@ -47,7 +47,7 @@ private:
     QPersistentModelIndex m_pointed;
     QString m_typed;
     QElapsedTimer m_lastTyped;
-    bool m_askedForMenu = false;  ///< by a press on a row, which opens nothing
+    bool m_askedForMenu = false; ///< by a press on a row, which opens nothing
     QTimer m_widthSettled;
     bool m_pressedAction = false; ///< the button went down on an action, not on the row
 };

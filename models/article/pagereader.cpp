@@ -25,13 +25,12 @@ const GumboVector *childrenOf(const GumboNode *node)
     return isMarkup(node) ? &node->v.element.children : nullptr;
 }
 
-/// A <noscript> that an element within it keeps open holds the rest of the page: browsers that run scripts
-/// end it at its end tag, whatever stands between.
-bool isSkipped(const GumboNode *node)
+/// The first end tag of a <noscript> in [from, end), or end.
+const char *noscriptEnd(const char *from, const char *end)
 {
-    const GumboElement &element = node->v.element;
-    const bool openToTheEnd = element.tag == GUMBO_TAG_NOSCRIPT && element.original_end_tag.length == 0;
-    return isSkippedTag(element.tag) && !openToTheEnd;
+    constexpr std::string_view tag = "</noscript";
+    const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + ('a' - 'A') : a) == b; };
+    return std::search(from, end, tag.begin(), tag.end(), same);
 }
 
 std::optional<SpanKind> spanKindOf(GumboTag tag)
@@ -134,6 +133,22 @@ void PageReader::enterText(const GumboNode *node)
     }
 }
 
+/// Browsers that run scripts end a <noscript> at the first end tag, whatever stands between. Where an element
+/// within it was left open, libgumbo ends it later or never: then it holds the page.
+bool PageReader::isSkipped(const GumboElement &element)
+{
+    if (element.tag != GUMBO_TAG_NOSCRIPT)
+        return isSkippedTag(element.tag);
+    const char *start = element.original_tag.data;
+    const char *end = element.original_end_tag.data;
+    if (element.original_end_tag.length == 0 || !start || end < start)
+        return false;
+    // In the order of the page, so that what was found holds until it is passed.
+    if (!m_noscriptEnd || m_noscriptEnd < start)
+        m_noscriptEnd = noscriptEnd(start, end);
+    return m_noscriptEnd >= end;
+}
+
 bool PageReader::enterElement(const GumboNode *node, Open &open)
 {
     const GumboTag tag = node->v.element.tag;
@@ -142,7 +157,7 @@ bool PageReader::enterElement(const GumboNode *node, Open &open)
         m_page.facts.times.back().place = m_line.next();
     if (tag == GUMBO_TAG_HEAD)
         return true; // for its facts
-    if (isSkipped(node) || node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG)
+    if (isSkipped(node->v.element) || node->v.element.tag_namespace == GUMBO_NAMESPACE_SVG)
         return false;
     if (tag == GUMBO_TAG_BR) {
         lineBreak();

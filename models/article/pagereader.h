@@ -41,6 +41,7 @@ private:
     void leave(const Open &open);
     void enterText(const GumboNode *node);
     bool enterElement(const GumboNode *node, Open &open);
+    [[nodiscard]] bool isSkipped(const GumboElement &element);
     void openElement(const GumboNode *node, const ElementAttributes &attributes);
     void closeElement(const GumboNode *node);
     bool openInline(const GumboNode *node);
@@ -62,6 +63,7 @@ private:
     std::vector<int> m_cells;
     std::vector<PageBlock> m_images; ///< that stood in the line which is being written
     AttributeReader m_attributes;
+    const char *m_noscriptEnd = nullptr; ///< of the last <noscript> asked about, in the source
     int m_quotations = 0;
     int m_preformatted = 0;
     int m_captions = 0;

@@ -132,7 +132,7 @@ public:
         const PhraseReason head = measure.head != 0 || !heading ? measure.head : measure.start;
         if (head != 0)
             m_open = CleaningRules::get().reasonName(head) == "related";
-        else if (block.linkedBytes * 10 < measure.bytes * 8 && block.kind != BlockKind::ListItem)
+        else if (measure.linked * 10 < measure.length * 8 && block.kind != BlockKind::ListItem)
             m_open = false; // an item without a link stands among those that have one
         return m_open && head == 0;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/blockfeatures.h"
 
+#include "models/article/phrasemarkers.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -51,9 +53,9 @@ public:
     RowWriter(const PageText &page, const PageAnalysis &analysis)
         : m_page(page)
         , m_analysis(analysis)
+        , m_markers(page, analysis)
     {
         findAround();
-        findMarkers();
         prepareSurroundings();
     }
 
@@ -90,8 +92,6 @@ private:
     }
 
     void findAround();
-    void findMarkers();
-    [[nodiscard]] PhraseReason markerOf(std::size_t index) const;
     void prepareSurroundings();
     void shape(std::size_t index);
     void place(std::size_t index);
@@ -110,12 +110,10 @@ private:
     std::vector<int> m_sinceGood;
     std::vector<int> m_untilGood;
     std::vector<int> m_heading; ///< the last heading before each block
-    std::vector<int> m_bytesBefore;
+    std::vector<int> m_lengthBefore;
     std::vector<float> m_goodBefore;
-    std::vector<int> m_markerBefore; ///< the last short line before each block that is a known phrase
-    std::vector<int> m_markerAfter;
-    std::vector<PhraseReason> m_section; ///< what the headings above each block are known for
-    int m_firstTitle = -1;               ///< the first heading that is the title
+    PhraseMarkers m_markers;
+    int m_firstTitle = -1; ///< the first heading that is the title
 };
 
 void BlockFeatures::RowWriter::findAround()
@@ -124,22 +122,22 @@ void BlockFeatures::RowWriter::findAround()
     m_sinceGood.resize(count);
     m_untilGood.resize(count);
     m_heading.resize(count);
-    m_bytesBefore.resize(count);
+    m_lengthBefore.resize(count);
     m_goodBefore.resize(count);
     int since = 99;
     int heading = -1;
-    int bytes = 0;
+    int length = 0;
     float good = 0;
     for (std::size_t i = 0; i < count; ++i) {
         const BlockMeasure &measure = m_analysis.blocks[i];
         m_sinceGood[i] = since;
         m_heading[i] = heading;
-        m_bytesBefore[i] = bytes;
+        m_lengthBefore[i] = length;
         m_goodBefore[i] = good;
         since = measure.isGood ? 0 : std::min(99, since + 1);
         heading = m_page.blocks[i].kind == BlockKind::Heading ? static_cast<int>(i) : heading;
-        bytes += measure.bytes;
-        good += measure.isGood ? static_cast<float>(measure.bytes) : 0;
+        length += measure.length;
+        good += measure.isGood ? static_cast<float>(measure.length) : 0;
         if (m_firstTitle < 0 && measure.isTitle && m_page.blocks[i].kind == BlockKind::Heading)
             m_firstTitle = static_cast<int>(i);
     }
@@ -150,56 +148,19 @@ void BlockFeatures::RowWriter::findAround()
     }
 }
 
-PhraseReason BlockFeatures::RowWriter::markerOf(std::size_t index) const
-{
-    constexpr int longest = 200;
-    const BlockMeasure &measure = m_analysis.blocks[index];
-    return measure.bytes > longest ? PhraseReason{0} : std::max({measure.head, measure.start, measure.whole});
-}
-
-void BlockFeatures::RowWriter::findMarkers()
-{
-    const std::size_t count = m_page.blocks.size();
-    m_markerBefore.resize(count);
-    m_markerAfter.resize(count);
-    m_section.resize(count);
-    int marker = -1;
-    PhraseReason section = 0;
-    int sectionLevel = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const PageBlock &block = m_page.blocks[i];
-        m_markerBefore[i] = marker;
-        m_section[i] = section;
-        if (markerOf(i) != 0)
-            marker = static_cast<int>(i);
-        if (block.kind != BlockKind::Heading)
-            continue;
-        // A heading below the known one belongs to its section.
-        const PhraseReason head = m_analysis.blocks[i].head;
-        if (head != 0 || block.level <= sectionLevel) {
-            section = head;
-            sectionLevel = block.level;
-        }
-    }
-    marker = -1;
-    for (std::size_t i = count; i-- > 0;) {
-        m_markerAfter[i] = marker;
-        if (markerOf(i) != 0)
-            marker = static_cast<int>(i);
-    }
-}
-
 void BlockFeatures::RowWriter::markers(std::size_t index)
 {
-    constexpr float far = 60;
-    const int before = m_markerBefore[index];
-    const int after = m_markerAfter[index];
-    const auto here = static_cast<int>(index);
-    add("marker-before", before < 0 ? 0.0F : static_cast<float>(markerOf(static_cast<std::size_t>(before))));
-    add("since-marker", before < 0 ? far : std::min(far, static_cast<float>(here - before)));
-    add("marker-after", after < 0 ? 0.0F : static_cast<float>(markerOf(static_cast<std::size_t>(after))));
-    add("until-marker", after < 0 ? far : std::min(far, static_cast<float>(after - here)));
-    add("section-phrase", static_cast<float>(m_section[index]));
+    const auto distance = [](const PhraseMarkers::Marker &marker) {
+        constexpr float far = 60;
+        return marker.reason == 0 ? far : std::min(far, static_cast<float>(marker.distance));
+    };
+    const PhraseMarkers::Marker before = m_markers.before(index);
+    const PhraseMarkers::Marker after = m_markers.after(index);
+    add("marker-before", static_cast<float>(before.reason));
+    add("since-marker", distance(before));
+    add("marker-after", static_cast<float>(after.reason));
+    add("until-marker", distance(after));
+    add("section-phrase", static_cast<float>(m_markers.section(index)));
 }
 
 void BlockFeatures::RowWriter::prepareSurroundings()
@@ -231,22 +192,23 @@ void BlockFeatures::RowWriter::shape(std::size_t index)
 {
     const PageBlock &block = m_page.blocks[index];
     const BlockMeasure &measure = m_analysis.blocks[index];
-    const auto bytes = static_cast<float>(std::max(1, measure.bytes));
-    add("length", logarithm(bytes));
+    const auto length = static_cast<float>(std::max(1, measure.length));
+    add("length", logarithm(length));
     add("words", static_cast<float>(measure.words));
-    add("linked", ratio(static_cast<float>(block.linkedBytes), bytes));
+    add("linked", ratio(static_cast<float>(measure.linked), length));
     add("links", static_cast<float>(block.linkCount));
     add("links-outward", static_cast<float>(measure.outward));
     add("links-inward", static_cast<float>(measure.inward));
-    add("strong", ratio(static_cast<float>(block.strongBytes), bytes));
+    add("strong", ratio(static_cast<float>(block.strongBytes),
+                        static_cast<float>(std::max<std::size_t>(1, m_page.textOf(block).size()))));
     add("kind", static_cast<float>(block.kind));
     add("level", static_cast<float>(block.level));
     add("ends-sentence", measure.endsSentence ? 1 : 0);
-    add("sentences", ratio(static_cast<float>(measure.sentences) * 100, bytes));
-    add("commas", ratio(static_cast<float>(measure.commas) * 100, bytes));
-    add("capitals", ratio(static_cast<float>(measure.capitals), bytes));
-    add("digits", ratio(static_cast<float>(measure.digits), bytes));
-    add("word-length", ratio(bytes, static_cast<float>(measure.words)));
+    add("sentences", ratio(static_cast<float>(measure.sentences) * 100, length));
+    add("commas", ratio(static_cast<float>(measure.commas) * 100, length));
+    add("capitals", ratio(static_cast<float>(measure.capitals), length));
+    add("digits", ratio(static_cast<float>(measure.digits), length));
+    add("word-length", ratio(length, static_cast<float>(measure.words)));
     add("starts-small", measure.startsSmall ? 1 : 0);
     add("phrase-whole", static_cast<float>(measure.whole));
     add("phrase-start", static_cast<float>(measure.start));
@@ -259,9 +221,9 @@ void BlockFeatures::RowWriter::shape(std::size_t index)
     add("breaks-off", measure.breaksOff ? 1 : 0);
     const ElementMeasure &group = m_analysis.byShape[static_cast<std::size_t>(measure.shape)];
     add("shape-blocks", static_cast<float>(group.blocks));
-    add("shape-mean", ratio(static_cast<float>(group.bytes), static_cast<float>(group.blocks)));
-    add("shape-linked", ratio(static_cast<float>(group.linked), static_cast<float>(group.bytes)));
-    add("shape-good", ratio(group.good, static_cast<float>(group.bytes)));
+    add("shape-mean", ratio(static_cast<float>(group.length), static_cast<float>(group.blocks)));
+    add("shape-linked", ratio(static_cast<float>(group.linked), static_cast<float>(group.length)));
+    add("shape-good", ratio(group.good, static_cast<float>(group.length)));
     add("shape-share", ratio(group.good, m_analysis.good));
     add("in-article-body", m_analysis.hasArticleBody ? measure.inArticleBody : -1);
 }
@@ -269,12 +231,12 @@ void BlockFeatures::RowWriter::shape(std::size_t index)
 void BlockFeatures::RowWriter::container(const char *name, int element)
 {
     const ElementMeasure &measure = m_analysis.elements[static_cast<std::size_t>(std::max(0, element))];
-    const auto bytes = static_cast<float>(measure.bytes);
-    add(name, "-bytes", logarithm(bytes));
-    add(name, "-linked", ratio(static_cast<float>(measure.linked), bytes));
-    add(name, "-good", ratio(measure.good, bytes));
+    const auto length = static_cast<float>(measure.length);
+    add(name, "-length", logarithm(length));
+    add(name, "-linked", ratio(static_cast<float>(measure.linked), length));
+    add(name, "-good", ratio(measure.good, length));
     add(name, "-share", ratio(measure.good, m_analysis.good));
-    add(name, "-mean", ratio(bytes, static_cast<float>(measure.blocks)));
+    add(name, "-mean", ratio(length, static_cast<float>(measure.blocks)));
     add(name, "-images", static_cast<float>(measure.images));
     add(name, "-siblings", static_cast<float>(measure.siblings));
 }
@@ -322,8 +284,8 @@ void BlockFeatures::RowWriter::place(std::size_t index)
     container("most-branch", candidate("most", m_analysis.candidates.holders[1], block));
     candidate("nearly-all", m_analysis.candidates.holders[2], block);
     container("scored-branch", candidate("scored", m_analysis.candidates.scored, block));
-    const auto all = static_cast<float>(m_analysis.elements.front().bytes);
-    add("bytes-before", ratio(static_cast<float>(m_bytesBefore[index]), all));
+    const auto all = static_cast<float>(m_analysis.elements.front().length);
+    add("length-before", ratio(static_cast<float>(m_lengthBefore[index]), all));
     add("good-before", ratio(m_goodBefore[index], m_analysis.good));
     add("page-good-share", ratio(m_analysis.good, all));
     add("since-title",
@@ -339,9 +301,9 @@ void BlockFeatures::RowWriter::neighbour(const char *name, std::ptrdiff_t index)
     const PageBlock &block = there ? m_page.blocks[static_cast<std::size_t>(index)] : nowhere;
     const BlockMeasure nothing{};
     const BlockMeasure &measure = there ? m_analysis.blocks[static_cast<std::size_t>(index)] : nothing;
-    const auto bytes = static_cast<float>(measure.bytes);
-    add(name, "-length", there ? logarithm(bytes) : -1);
-    add(name, "-linked", ratio(static_cast<float>(block.linkedBytes), bytes));
+    const auto length = static_cast<float>(measure.length);
+    add(name, "-length", there ? logarithm(length) : -1);
+    add(name, "-linked", ratio(static_cast<float>(measure.linked), length));
     add(name, "-kind", there ? static_cast<float>(block.kind) : -1);
     add(name, "-good", measure.isGood ? 1 : 0);
     add(name, "-phrase", static_cast<float>(std::max({measure.head, measure.start, measure.whole})));
@@ -383,11 +345,9 @@ BlockFeatures::BlockFeatures(const PageText &page, const PageAnalysis &analysis)
 
 BlockFeatures::~BlockFeatures() = default;
 
-std::span<const float> BlockFeatures::of(std::size_t block)
+void BlockFeatures::append(std::size_t block, std::vector<float> &row)
 {
-    m_row.clear();
-    m_writer->write(block, m_row);
-    return m_row;
+    m_writer->write(block, row);
 }
 
 std::vector<std::string> BlockFeatures::names()

@@ -5,7 +5,6 @@
 #include "models/article/pageanalysis.h"
 
 #include <memory>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -22,8 +21,8 @@ public:
     BlockFeatures(const BlockFeatures &) = delete;
     BlockFeatures &operator=(const BlockFeatures &) = delete;
 
-    /// The row of one block; it holds until the next call.
-    [[nodiscard]] std::span<const float> of(std::size_t block);
+    /// Appends the row of one block.
+    void append(std::size_t block, std::vector<float> &row);
 
     /// The names, in the same order: for reports on which features carry.
     [[nodiscard]] static std::vector<std::string> names();
@@ -31,7 +30,6 @@ public:
 private:
     class RowWriter;
     std::unique_ptr<RowWriter> m_writer;
-    std::vector<float> m_row;
 };
 
 } // namespace apostille

@@ -14,54 +14,6 @@ namespace {
 /// Elements whose text is never the article's, however good it reads.
 constexpr Hints foreign = bit(Hint::Comment) | bit(Hint::Navigation) | bit(Hint::Footer) | bit(Hint::Overlay);
 
-bool endsSentence(std::string_view text)
-{
-    while (!text.empty()) {
-        const char last = text.back();
-        if (last == '.' || last == '!' || last == '?')
-            return true;
-        // Closing marks after the full stop: ) " ' ” ’ » and the ellipsis itself.
-        if (last == ')' || last == '"' || last == '\'')
-            text.remove_suffix(1);
-        else if (text.ends_with("\xe2\x80\xa6") || text.ends_with("\xe3\x80\x82") ||
-                 text.ends_with("\xd8\x9f"))
-            return true; // … 。 ؟
-        else if (text.ends_with("\xe2\x80\x9d") || text.ends_with("\xe2\x80\x99") ||
-                 text.ends_with("\xe2\x80\x9c"))
-            text.remove_suffix(3);
-        else if (text.ends_with("\xc2\xbb"))
-            text.remove_suffix(text.ends_with("\xc2\xa0\xc2\xbb") ? 4 : text.ends_with(" \xc2\xbb") ? 3 : 2);
-        else
-            return false;
-    }
-    return false;
-}
-
-void countLetters(std::string_view text, BlockMeasure &measure)
-{
-    bool inWord = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        const bool letter =
-            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-        const bool digit = c >= '0' && c <= '9';
-        measure.words += (letter || digit) && !inWord ? 1 : 0;
-        measure.capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
-        measure.digits += digit ? 1 : 0;
-        measure.commas += c == ',' ? 1 : 0;
-        const bool ends = (c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ');
-        measure.sentences += ends ? 1 : 0;
-        inWord = letter || digit;
-    }
-    while (!text.empty() && (text.back() == ' ' || text.back() == '"'))
-        text.remove_suffix(1);
-    measure.asks = text.ends_with('?');
-    measure.announces = text.ends_with(':');
-    measure.breaksOff =
-        text.ends_with("...") || text.ends_with("\xe2\x80\xa6") || text.ends_with("[\xe2\x80\xa6]");
-    measure.startsSmall = !text.empty() && text.front() >= 'a' && text.front() <= 'z';
-}
-
 void lookUpPhrases(std::string_view text, BlockMeasure &measure)
 {
     constexpr std::size_t longestWhole = 60;
@@ -81,9 +33,9 @@ bool readsWell(const PageText &page, const PageBlock &block, const BlockMeasure 
 {
     constexpr int shortest = 80;
     const PageElement &element = page.elements[static_cast<std::size_t>(block.element)];
-    return measure.bytes >= shortest && block.kind != BlockKind::Heading &&
-           block.linkedBytes * 2 < measure.bytes &&
-           (measure.sentences > 0 || measure.commas > 1 || measure.bytes > 240) && !element.hidden &&
+    return measure.length >= shortest && block.kind != BlockKind::Heading &&
+           measure.linked * 2 < measure.length &&
+           (measure.sentences > 0 || measure.commas > 1 || measure.length > 240) && !element.hidden &&
            (element.above & foreign & ~bit(Hint::Overlay)) == 0;
 }
 
@@ -119,6 +71,14 @@ void countLinks(const PageText &page, const PageBlock &block, std::string_view o
     }
 }
 
+/// The markup counts bytes; an Arabic letter has two of them.
+int linkedLetters(int letters, int linkedBytes, std::size_t bytes)
+{
+    return bytes == 0 ? 0
+                      : static_cast<int>(static_cast<std::int64_t>(letters) * linkedBytes /
+                                         static_cast<std::int64_t>(bytes));
+}
+
 void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &analysis)
 {
     const WordSequences body(clues.articleBody);
@@ -131,11 +91,9 @@ void measureBlocks(const PageText &page, const PageClues &clues, PageAnalysis &a
     const std::string_view ownHost = hostOf(clues.address);
     for (const PageBlock &block : page.blocks) {
         const std::string_view text = page.textOf(block);
-        BlockMeasure measure;
-        measure.bytes = static_cast<int>(text.size());
+        BlockMeasure measure{countLetters(text)};
+        measure.linked = linkedLetters(measure.length, block.linkedBytes, text.size());
         measure.repeats = repeats[text];
-        measure.endsSentence = endsSentence(text);
-        countLetters(text, measure);
         lookUpPhrases(text, measure);
         countLinks(page, block, ownHost, measure);
         measure.isTitle = isTitle(text, clues);
@@ -176,10 +134,10 @@ void findShapes(const PageText &page, PageAnalysis &analysis)
         BlockMeasure &measure = analysis.blocks[i];
         measure.shape = place->second;
         ElementMeasure &group = analysis.byShape[static_cast<std::size_t>(measure.shape)];
-        group.bytes += measure.bytes;
-        group.linked += block.linkedBytes;
+        group.length += measure.length;
+        group.linked += measure.linked;
         ++group.blocks;
-        group.good += measure.isGood ? static_cast<float>(measure.bytes) : 0;
+        group.good += measure.isGood ? static_cast<float>(measure.length) : 0;
     }
     analysis.shapes = shapes.size();
 }
@@ -189,18 +147,18 @@ void measureElements(const PageText &page, PageAnalysis &analysis)
     analysis.elements.resize(page.elements.size());
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         ElementMeasure &element = analysis.elements[static_cast<std::size_t>(page.blocks[i].element)];
-        element.bytes += analysis.blocks[i].bytes;
-        element.linked += page.blocks[i].linkedBytes;
+        element.length += analysis.blocks[i].length;
+        element.linked += analysis.blocks[i].linked;
         const bool image = page.blocks[i].kind == BlockKind::Image;
         element.blocks += image ? 0 : 1;
         element.images += image ? 1 : 0;
-        element.good += analysis.blocks[i].isGood ? static_cast<float>(analysis.blocks[i].bytes) : 0;
+        element.good += analysis.blocks[i].isGood ? static_cast<float>(analysis.blocks[i].length) : 0;
     }
     // Children stand after their parents, so one way back adds everything up.
     for (std::size_t i = page.elements.size(); i-- > 1;) {
         ElementMeasure &parent = analysis.elements[static_cast<std::size_t>(page.elements[i].parent)];
         const ElementMeasure &child = analysis.elements[i];
-        parent.bytes += child.bytes;
+        parent.length += child.length;
         parent.linked += child.linked;
         parent.blocks += child.blocks;
         parent.good += child.good;
@@ -229,7 +187,7 @@ int bestScored(const PageText &page, const PageAnalysis &analysis)
         if (!measure.isGood)
             continue;
         const float score = 1.0F + static_cast<float>(measure.commas) +
-                            std::min(3.0F, static_cast<float>(measure.bytes) / 100.0F);
+                            std::min(3.0F, static_cast<float>(measure.length) / 100.0F);
         int element = page.blocks[i].element;
         float weight = 1.0F;
         for (int step = 0; step < 4 && element >= 0; ++step) {
@@ -242,8 +200,8 @@ int bestScored(const PageText &page, const PageAnalysis &analysis)
     std::size_t best = 0;
     for (std::size_t i = 0; i < scores.size(); ++i) {
         const ElementMeasure &element = analysis.elements[i];
-        if (element.bytes > 0)
-            scores[i] *= 1.0F - static_cast<float>(element.linked) / static_cast<float>(element.bytes);
+        if (element.length > 0)
+            scores[i] *= 1.0F - static_cast<float>(element.linked) / static_cast<float>(element.length);
         if (scores[i] > scores[best])
             best = i;
     }

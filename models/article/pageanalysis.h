@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/article/lettercount.h"
 #include "models/article/pagetext.h"
 
 #include <array>
@@ -13,34 +14,24 @@ namespace apostille {
 /// What an element holds, its descendants' share included.
 struct ElementMeasure
 {
-    int bytes = 0;
+    int length = 0; ///< letters, as LetterCount has them; so are linked and good
     int linked = 0;
     int blocks = 0;
-    float good = 0; ///< bytes that read like running text
+    float good = 0; ///< what reads like running text
     int images = 0;
     int siblings = 0; ///< children of the same parent that look the same, itself included
 };
 
-/// A block's letters looked at once.
-struct BlockMeasure
+/// A block's text looked at once.
+struct BlockMeasure : LetterCount
 {
-    int bytes = 0;
-    int words = 0;
-    int sentences = 0; ///< marks that end one
-    int commas = 0;
-    int capitals = 0;
-    int digits = 0;
+    int linked = 0;  ///< letters that are links
     int repeats = 0; ///< how often the same text stands on the page
     PhraseReason whole = 0;
     PhraseReason start = 0;
     PhraseReason head = 0;
-    bool endsSentence = false;
-    bool startsSmall = false;
     bool isTitle = false;
     bool isGood = false;     ///< reads like running text
-    bool asks = false;       ///< ends with a question mark
-    bool announces = false;  ///< ends with a colon
-    bool breaksOff = false;  ///< ends with an ellipsis, as teasers do
     int outward = 0;         ///< links to other hosts
     int inward = 0;          ///< links to places on the same page
     int shape = 0;           ///< number of the group of blocks whose elements look the same

@@ -83,7 +83,7 @@ std::string_view removalReason(const PageText &page, const PageAnalysis &analysi
     }
     if (const std::string_view reason = reasonOfElements(page, block.element); !reason.empty())
         return reason;
-    return block.linkedBytes * 2 > measure.bytes ? "link-list" : "outside";
+    return measure.linked * 2 > measure.length ? "link-list" : "outside";
 }
 
 } // namespace apostille

@@ -66,7 +66,7 @@ SecondLook::SecondLook(const PageText &page, const PageAnalysis &analysis, std::
         if (page.blocks[i].kind == BlockKind::Image)
             continue;
         constexpr float least = 20; // a short block is a block, too
-        const float weight = static_cast<float>(analysis.blocks[i].bytes) + least;
+        const float weight = static_cast<float>(analysis.blocks[i].length) + least;
         const float vote = std::clamp(votes[i], -farthest, farthest);
         m_blocks[i] = {vote * weight, weight, vote > 0 ? weight : 0};
         m_texts.push_back(i);

@@ -3,10 +3,12 @@
 #include "boosting.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <numeric>
+#include <optional>
 #include <random>
 
 namespace apostille {
@@ -14,7 +16,8 @@ namespace apostille {
 namespace {
 
 constexpr std::size_t bins = 64;
-constexpr int stopEvery = 16; ///< trees
+/// After which trees the sure rows are let go.
+constexpr std::array stops{32, 64, 128, 256, 512};
 
 struct Sum
 {
@@ -35,18 +38,20 @@ struct Leaf
     std::vector<Drawn> rows;
     std::vector<Sum> histogram; ///< of each column asked, one sum a bin
     Sum sum;
-    int node = 0;
-    double gain = 0;
-    std::size_t feature = 0;
-    std::size_t bin = 0;
+
+    void add(const Drawn &drawn)
+    {
+        rows.push_back(drawn);
+        sum.gradient += static_cast<double>(drawn.gradient);
+        sum.hessian += static_cast<double>(drawn.hessian);
+    }
 };
 
-struct Node
+/// The question of one level of a tree.
+struct Cut
 {
-    int feature = -1;
-    float value = 0;
-    int left = -1;
-    int right = -1;
+    std::size_t feature = 0;
+    std::size_t bin = 0; ///< the last one below
 };
 
 class Booster
@@ -69,11 +74,11 @@ public:
         startWithMean();
         for (int tree = 0; tree < m_options.trees; ++tree) {
             derive();
-            grow();
-            if ((tree + 1) % stopEvery == 0 && tree + 1 < m_options.trees)
+            add(grow());
+            if (std::ranges::contains(stops, tree + 1) && tree + 1 < m_options.trees)
                 m_partial.emplace_back(m_scores.begin(), m_scores.end());
         }
-        writeStops();
+        write();
         return std::move(m_result);
     }
 
@@ -81,12 +86,23 @@ private:
     void cut();
     void startWithMean();
     void derive();
-    void grow();
-    void draw(Leaf &all);
+    [[nodiscard]] std::vector<std::size_t> drawColumns();
+    [[nodiscard]] Leaf draw();
     void count(Leaf &leaf, const std::vector<std::size_t> &columns) const;
-    void findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) const;
-    void write(const std::vector<Node> &nodes);
-    void writeStops();
+    [[nodiscard]] std::optional<Cut> bestCut(const std::vector<Leaf> &leaves,
+                                             const std::vector<std::size_t> &columns);
+    [[nodiscard]] std::vector<Leaf> split(std::vector<Leaf> leaves, const Cut &cut,
+                                          const std::vector<std::size_t> &columns) const;
+    struct Tree
+    {
+        std::vector<Cut> cuts;
+        std::vector<float> votes;
+    };
+    [[nodiscard]] Tree grow();
+    void add(Tree tree);
+    void write();
+    void write(const Tree &tree);
+    void writeStop(std::size_t partial);
     [[nodiscard]] double edge(std::vector<std::pair<float, float>> &scores) const;
     [[nodiscard]] double score(const Sum &sum) const
     {
@@ -106,6 +122,7 @@ private:
     std::vector<std::vector<float>> m_partial; ///< the scores after each so many trees
     std::vector<float> m_gradients;
     std::vector<float> m_hessians;
+    std::vector<Tree> m_trees;
     std::mt19937 m_random{20260101}; // NOLINT(cert-msc51-cpp): the same forest each time
     Boosted m_result;
 };
@@ -174,32 +191,18 @@ void Booster::count(Leaf &leaf, const std::vector<std::size_t> &columns) const
     }
 }
 
-void Booster::findSplit(Leaf &leaf, const std::vector<std::size_t> &columns) const
+std::vector<std::size_t> Booster::drawColumns()
 {
-    leaf.gain = 0;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const std::size_t feature = columns[i];
-        const Sum *sums = leaf.histogram.data() + i * bins;
-        Sum left;
-        for (std::size_t bin = 0; bin < m_cuts[feature].size(); ++bin) {
-            left.gradient += sums[bin].gradient;
-            left.hessian += sums[bin].hessian;
-            const Sum right{leaf.sum.gradient - left.gradient, leaf.sum.hessian - left.hessian};
-            const auto least = static_cast<double>(m_options.leastWeight);
-            if (left.hessian < least || right.hessian < least)
-                continue;
-            const double gain = score(left) + score(right) - score(leaf.sum);
-            if (gain > leaf.gain) {
-                leaf.gain = gain;
-                leaf.feature = feature;
-                leaf.bin = bin;
-            }
-        }
-    }
+    std::vector<std::size_t> columns(m_rows.features);
+    std::iota(columns.begin(), columns.end(), 0U);
+    std::ranges::shuffle(columns, m_random);
+    columns.resize(static_cast<std::size_t>(static_cast<float>(columns.size()) * m_options.columns));
+    return columns;
 }
 
-void Booster::draw(Leaf &all)
+Leaf Booster::draw()
 {
+    Leaf all;
     std::uniform_real_distribution<float> chance;
     std::vector<bool> pages(std::ranges::max(m_rows.pages) + 1);
     for (std::size_t i = 0; i < pages.size(); ++i)
@@ -210,109 +213,116 @@ void Booster::draw(Leaf &all)
         constexpr float least = 0.12F;
         const float error = std::abs(m_gradients[row]) / m_rows.weights[row];
         const float odds = std::clamp(4 * error, least, 1.0F);
-        if (chance(m_random) >= odds)
-            continue;
-        all.rows.push_back({row, m_gradients[row] / odds, m_hessians[row] / odds});
-        all.sum.gradient += static_cast<double>(all.rows.back().gradient);
-        all.sum.hessian += static_cast<double>(all.rows.back().hessian);
+        if (chance(m_random) < odds)
+            all.add({row, m_gradients[row] / odds, m_hessians[row] / odds});
     }
+    return all;
 }
 
-void Booster::grow()
+/// The one question that helps most when it is put to all leaves of a level.
+std::optional<Cut> Booster::bestCut(const std::vector<Leaf> &leaves, const std::vector<std::size_t> &columns)
 {
-    std::vector<std::size_t> columns(m_rows.features);
-    std::iota(columns.begin(), columns.end(), 0U);
-    std::ranges::shuffle(columns, m_random);
-    columns.resize(static_cast<std::size_t>(static_cast<float>(columns.size()) * m_options.columns));
-    std::vector<Node> nodes(1);
-    std::vector<Leaf> leaves(1);
-    draw(leaves[0]);
-    count(leaves[0], columns);
-    findSplit(leaves[0], columns);
-    while (std::ssize(leaves) < m_options.leaves) {
-        const auto best = std::ranges::max_element(leaves, {}, &Leaf::gain);
-        if (best->gain <= 1e-9)
-            break;
-        Leaf parent = std::move(*best);
-        m_result.gains[parent.feature] += parent.gain;
-        Leaf left;
-        Leaf right;
-        for (const Drawn &drawn : parent.rows) {
-            Leaf &side = binOf(drawn.row, parent.feature) <= parent.bin ? left : right;
-            side.rows.push_back(drawn);
-            side.sum.gradient += static_cast<double>(drawn.gradient);
-            side.sum.hessian += static_cast<double>(drawn.hessian);
+    double without = 0;
+    for (const Leaf &leaf : leaves)
+        without += score(leaf.sum);
+    constexpr double least = 1e-9;
+    double best = without + least;
+    std::optional<Cut> cut;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        std::array<double, bins> scores{};
+        const std::size_t cuts = m_cuts[columns[i]].size();
+        for (const Leaf &leaf : leaves) {
+            if (leaf.rows.empty())
+                continue;
+            Sum left;
+            for (std::size_t bin = 0; bin < cuts; ++bin) {
+                const Sum &one = leaf.histogram[i * bins + bin];
+                left.gradient += one.gradient;
+                left.hessian += one.hessian;
+                scores[bin] +=
+                    score(left) + score({leaf.sum.gradient - left.gradient, leaf.sum.hessian - left.hessian});
+            }
         }
+        const auto highest = std::ranges::max_element(scores);
+        if (*highest > best) {
+            best = *highest;
+            cut = Cut{columns[i], static_cast<std::size_t>(highest - scores.begin())};
+        }
+    }
+    if (cut)
+        m_result.gains[cut->feature] += best - without;
+    return cut;
+}
+
+std::vector<Leaf> Booster::split(std::vector<Leaf> leaves, const Cut &cut,
+                                 const std::vector<std::size_t> &columns) const
+{
+    std::vector<Leaf> children(leaves.size() * 2);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+        Leaf &left = children[2 * i];
+        Leaf &right = children[2 * i + 1];
+        for (const Drawn &drawn : leaves[i].rows)
+            (binOf(drawn.row, cut.feature) <= cut.bin ? left : right).add(drawn);
         // What one child has not, the other has: only the smaller one is counted.
         Leaf &smaller = left.rows.size() < right.rows.size() ? left : right;
         Leaf &larger = left.rows.size() < right.rows.size() ? right : left;
         count(smaller, columns);
-        larger.histogram = std::move(parent.histogram);
-        for (std::size_t i = 0; i < larger.histogram.size(); ++i) {
-            larger.histogram[i].gradient -= smaller.histogram[i].gradient;
-            larger.histogram[i].hessian -= smaller.histogram[i].hessian;
+        larger.histogram = std::move(leaves[i].histogram);
+        for (std::size_t k = 0; k < smaller.histogram.size(); ++k) {
+            larger.histogram[k].gradient -= smaller.histogram[k].gradient;
+            larger.histogram[k].hessian -= smaller.histogram[k].hessian;
         }
-        left.node = static_cast<int>(nodes.size());
-        right.node = left.node + 1;
-        nodes[static_cast<std::size_t>(parent.node)] = {
-            static_cast<int>(parent.feature), m_cuts[parent.feature][parent.bin], left.node, right.node};
-        nodes.resize(nodes.size() + 2);
-        findSplit(left, columns);
-        findSplit(right, columns);
-        *best = std::move(left);
-        leaves.push_back(std::move(right));
     }
-    for (const Leaf &leaf : leaves) {
-        nodes[static_cast<std::size_t>(leaf.node)].value =
-            static_cast<float>(static_cast<double>(m_options.rate) * leaf.sum.gradient /
-                               (leaf.sum.hessian + static_cast<double>(m_options.smoothing)));
-    }
-    write(nodes);
-    for (std::size_t row = 0; row < m_count; ++row) {
-        int at = 0;
-        while (nodes[static_cast<std::size_t>(at)].feature >= 0) {
-            const Node &node = nodes[static_cast<std::size_t>(at)];
-            const float value = m_rows.values[row * m_rows.features + static_cast<std::size_t>(node.feature)];
-            at = value <= node.value ? node.left : node.right;
-        }
-        m_scores[row] += static_cast<double>(nodes[static_cast<std::size_t>(at)].value);
-    }
+    return children;
 }
 
-/// The left child stands right behind its parent.
-void Booster::write(const std::vector<Node> &nodes)
+Booster::Tree Booster::grow()
 {
-    struct Line
-    {
-        int node;
-        int parent; ///< whose right child it is
-    };
-    std::vector<Line> open{{0, -1}};
-    std::vector<std::pair<int, int>> order; // node, place of its right child
-    while (!open.empty()) {
-        const auto [node, parent] = open.back();
-        open.pop_back();
-        if (parent >= 0)
-            order[static_cast<std::size_t>(parent)].second = static_cast<int>(order.size());
-        const int place = static_cast<int>(order.size());
-        order.emplace_back(node, 0);
-        const Node &one = nodes[static_cast<std::size_t>(node)];
-        if (one.feature < 0)
-            continue;
-        open.push_back({one.right, place});
-        open.push_back({one.left, -1});
+    const std::vector<std::size_t> columns = drawColumns();
+    std::vector<Leaf> leaves{draw()};
+    count(leaves[0], columns);
+    Tree tree;
+    for (int level = 0; level < m_options.depth; ++level) {
+        const std::optional<Cut> cut = bestCut(leaves, columns);
+        if (!cut)
+            break;
+        tree.cuts.push_back(*cut);
+        const bool isLast = level + 1 == m_options.depth; // nobody asks its leaves
+        leaves = split(std::move(leaves), *cut, isLast ? std::vector<std::size_t>() : columns);
     }
-    m_result.forest += "tree " + std::to_string(order.size()) + "\n";
-    for (const auto &[node, right] : order) {
-        const Node &one = nodes[static_cast<std::size_t>(node)];
-        char line[64];
-        if (one.feature < 0)
-            std::snprintf(line, sizeof line, "leaf %.4g\n", static_cast<double>(one.value));
-        else
-            std::snprintf(line, sizeof line, "%d %.9g %d\n", one.feature, static_cast<double>(one.value),
-                          right);
-        m_result.forest += line;
+    for (const Leaf &leaf : leaves)
+        tree.votes.push_back(
+            static_cast<float>(static_cast<double>(m_options.rate) * leaf.sum.gradient /
+                               (leaf.sum.hessian + static_cast<double>(m_options.smoothing))));
+    return tree;
+}
+
+void Booster::add(Tree tree)
+{
+    for (std::size_t row = 0; row < m_count; ++row) {
+        std::size_t leaf = 0;
+        for (const Cut &cut : tree.cuts)
+            leaf = leaf * 2 + (binOf(row, cut.feature) > cut.bin ? 1 : 0);
+        m_scores[row] += static_cast<double>(tree.votes[leaf]);
     }
+    m_trees.push_back(std::move(tree));
+}
+
+void Booster::write(const Tree &tree)
+{
+    std::array<char, 64> number{};
+    m_result.forest += "tree";
+    for (const Cut &cut : tree.cuts) {
+        std::snprintf(number.data(), number.size(), " %zu %.9g", cut.feature,
+                      static_cast<double>(m_cuts[cut.feature][cut.bin]));
+        m_result.forest += number.data();
+    }
+    m_result.forest += "\nleaves";
+    for (const float vote : tree.votes) {
+        std::snprintf(number.data(), number.size(), " %.3g", static_cast<double>(vote));
+        m_result.forest += number.data();
+    }
+    m_result.forest += '\n';
 }
 
 /// The score that nearly all of the weight lies above; pairs of score and weight.
@@ -332,24 +342,32 @@ double Booster::edge(std::vector<std::pair<float, float>> &scores) const
     return -99;
 }
 
-/// After each few trees: below which score hardly any row has ended up near or above zero, and above which
+/// After some of the trees: below which score hardly any row has ended up near or above zero, and above which
 /// one near or below. There the remaining trees need not be asked.
-void Booster::writeStops()
+void Booster::writeStop(std::size_t index)
 {
-    for (const std::vector<float> &partial : m_partial) {
-        std::vector<std::pair<float, float>> wanted;
-        std::vector<std::pair<float, float>>
-            unwanted; // of the negative score, so that one edge does for both
-        constexpr double near = 1.2;
-        for (std::size_t row = 0; row < m_count; ++row) {
-            if (m_scores[row] > -near)
-                wanted.emplace_back(partial[row], m_rows.weights[row]);
-            if (m_scores[row] < near)
-                unwanted.emplace_back(-partial[row], m_rows.weights[row]);
-        }
-        char line[64];
-        std::snprintf(line, sizeof line, "stop %.4g %.4g\n", edge(wanted), -edge(unwanted));
-        m_result.forest += line;
+    const std::vector<float> &partial = m_partial[index];
+    std::vector<std::pair<float, float>> wanted;
+    std::vector<std::pair<float, float>> unwanted; // of the negative score, so that one edge does for both
+    constexpr double near = 1.2;
+    for (std::size_t row = 0; row < m_count; ++row) {
+        if (m_scores[row] > -near)
+            wanted.emplace_back(partial[row], m_rows.weights[row]);
+        if (m_scores[row] < near)
+            unwanted.emplace_back(-partial[row], m_rows.weights[row]);
+    }
+    std::array<char, 64> line{};
+    std::snprintf(line.data(), line.size(), "stop %.4g %.4g\n", edge(wanted), -edge(unwanted));
+    m_result.forest += line.data();
+}
+
+void Booster::write()
+{
+    std::size_t partial = 0;
+    for (std::size_t i = 0; i < m_trees.size(); ++i) {
+        if (partial < m_partial.size() && static_cast<int>(i) == stops[partial])
+            writeStop(partial++);
+        write(m_trees[i]);
     }
 }
 

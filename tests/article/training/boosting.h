@@ -20,13 +20,12 @@ struct TrainingRows
 
 struct BoostingOptions
 {
-    int trees = 480;
-    int leaves = 32;
-    float rate = 0.04F;
-    float smoothing = 10;   ///< weight that pulls a leaf's vote to zero
-    float leastWeight = 12; ///< below which no leaf is made
-    float columns = 0.25F;  ///< share of the features that a tree may ask for
-    float pages = 0.5F;     ///< share of the pages that a tree sees: what holds on some only is not learnt
+    int trees = 1200;
+    int depth = 5;
+    float rate = 0.05F;
+    float smoothing = 6;   ///< weight that pulls a leaf's vote to zero
+    float columns = 0.25F; ///< share of the features that a tree may ask for
+    float pages = 0.5F;    ///< share of the pages that a tree sees: what holds on some only is not learnt
 };
 
 struct Boosted
@@ -35,7 +34,8 @@ struct Boosted
     std::vector<double> gains; ///< what each feature has brought
 };
 
-/// Gradient boosting of regression trees on the logistic loss, with histograms of 64 bins a feature.
+/// Gradient boosting of oblivious regression trees on the logistic loss, with histograms of 64 bins a
+/// feature.
 [[nodiscard]] Boosted boost(const TrainingRows &rows, const BoostingOptions &options);
 
 } // namespace apostille

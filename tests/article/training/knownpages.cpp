@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knownpages.h"
 
+#include "disguise.h"
 #include "models/article/articleselection.h"
 #include "models/article/blockfeatures.h"
 #include "models/article/decoding.h"
@@ -9,6 +10,7 @@
 #include "models/article/parsetree.h"
 #include "models/article/secondlook.h"
 
+#include <QCryptographicHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -47,12 +49,21 @@ void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::s
 Boosted trainFirst(const Pages &pages, const BoostingOptions &options, const PageWeights &trust)
 {
     TrainingRows rows;
-    for (const KnownPage *page : pages) {
+    const auto add = [&](const KnownPage *page) {
         BlockFeatures features(page->page, page->analysis);
+        std::vector<float> row;
         for (std::size_t i = 0; i < page->page.blocks.size(); ++i) {
-            if (page->answers.weights[i] > 0)
-                addRow(rows, *page, i, features.of(i), trust);
+            if (page->answers.weights[i] > 0) {
+                row.clear();
+                features.append(i, row);
+                addRow(rows, *page, i, row, trust);
+            }
         }
+    };
+    for (const KnownPage *page : pages) {
+        add(page);
+        for (const KnownPage &variant : page->variants)
+            add(&variant);
     }
     return boost(rows, options);
 }
@@ -68,11 +79,28 @@ void addSecondRows(TrainingRows &rows, const KnownPage &page, const std::vector<
     for (std::size_t i = 0; i < page.page.blocks.size(); ++i) {
         if (page.answers.weights[i] <= 0 || page.page.blocks[i].kind == BlockKind::Image)
             continue;
-        const auto own = features.of(i);
-        row.assign(own.begin(), own.end());
+        row.clear();
+        features.append(i, row);
         look.append(i, row);
         addRow(rows, page, i, row, trust);
     }
+}
+
+/// Beside each page its disguise, which counts half.
+KnownPage disguiseOf(const KnownPage &page, const PageClues &clues)
+{
+    KnownPage other;
+    other.number = page.number;
+    other.site = page.site;
+    other.truth = page.truth;
+    other.page = disguised(page.page, page.number + 1);
+    other.page.facts = {};
+    other.analysis = analyse(other.page, clues);
+    other.answers = page.answers;
+    constexpr float half = 0.5F;
+    for (float &weight : other.answers.weights)
+        weight *= half;
+    return other;
 }
 
 } // namespace
@@ -98,6 +126,7 @@ std::vector<KnownPage> readKnownPages(const QString &folder)
         source.html.clear();
         page.source = std::move(source);
         page.number = static_cast<std::uint32_t>(known.size());
+        page.variants.push_back(disguiseOf(page, facts.clues()));
         page.page.facts = {}; // these look into the tree
         known.push_back(std::move(page));
     }
@@ -111,7 +140,9 @@ Forests TrainedForests::forests() const
 
 int foldOf(const KnownPage &page, int folds)
 {
-    return static_cast<int>(qHash(page.site, 7) % static_cast<std::size_t>(folds));
+    // The same each time, which qHash() is not.
+    const QByteArray hash = QCryptographicHash::hash(page.site.toUtf8(), QCryptographicHash::Sha1);
+    return static_cast<unsigned char>(hash[0]) % folds;
 }
 
 TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, const BoostingOptions &second)
@@ -126,15 +157,18 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
                              [fold](const KnownPage *page) { return foldOf(*page, folds) != fold; });
         const Forest forest = Forest::read(trainFirst(others, first, {}).forest);
         for (const KnownPage *page : pages) {
-            if (foldOf(*page, folds) == fold)
-                votes.emplace_back(page, votesOn(page->page, page->analysis, {forest, {}}));
+            if (foldOf(*page, folds) != fold)
+                continue;
+            votes.emplace_back(page, votesOn(page->page, page->analysis, {forest, {}}));
+            for (const KnownPage &variant : page->variants)
+                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis, {forest, {}}));
         }
     }
     // Where what was learnt elsewhere goes quite wrong, the truth is often cut short, or another one's.
     constexpr double doubtful = 0.6;
     constexpr float little = 1.0F;
     for (const auto &[page, own] : votes) {
-        if (!page->truth.empty() && wordScore(*page, own) < doubtful)
+        if (!page->truth.empty() && !trust.contains(page->number) && wordScore(*page, own) < doubtful)
             trust[page->number] = little;
     }
     for (const auto &[page, own] : votes)

@@ -19,7 +19,8 @@ struct KnownPage
     PageText page;
     PageAnalysis analysis;
     Answers answers;
-    Words truth; ///< empty where only pieces are known
+    Words truth;                     ///< empty where only pieces are known
+    std::vector<KnownPage> variants; ///< to be learnt from as well
 };
 
 [[nodiscard]] std::vector<KnownPage> readKnownPages(const QString &folder);

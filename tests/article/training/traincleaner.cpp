@@ -4,7 +4,7 @@
 // Trains the two forests that tell article blocks from the page around them:
 //     apostille-train-cleaner train FOLDER HALF       (../shared/data/extraction; a, b or all)
 // writes forest.txt and secondforest.txt for resources/cleaning; says which features carry;
-//     apostille-train-cleaner cross FOLDER FOLDS [trees leaves rate smoothing trees2 leaves2 rate2
+//     apostille-train-cleaner cross FOLDER FOLDS [trees depth rate smoothing trees2 depth2 rate2
 //     smoothing2]
 // trains on the sites of all folds but one and scores the pages of that one, so that only unseen sites count;
 //     apostille-train-cleaner measure FOLDER OUT
@@ -40,7 +40,7 @@ namespace {
 struct Options
 {
     BoostingOptions first;
-    BoostingOptions second{.trees = 240, .leaves = 16, .smoothing = 15};
+    BoostingOptions second{.trees = 480, .smoothing = 10};
 };
 
 void reportGains(const char *title, const std::vector<double> &gains, const std::vector<std::string> &names)
@@ -55,7 +55,7 @@ void reportGains(const char *title, const std::vector<double> &gains, const std:
 
 const std::string forestHead =
     "# SPDX-FileCopyrightText: 2026 Apostille contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
-    "# Made by tests/article/training; see there. feature threshold right-child | leaf vote.\n";
+    "# Made by tests/article/training; tree: features and thresholds; leaves: votes; stop: low high.\n";
 
 bool write(const QString &path, const std::string &text)
 {
@@ -179,7 +179,7 @@ void readNumbers(const QStringList &numbers, Options &options)
         if (i % 4 == 0)
             one.trees = numbers[i].toInt();
         else if (i % 4 == 1)
-            one.leaves = numbers[i].toInt();
+            one.depth = numbers[i].toInt();
         else if (i % 4 == 2)
             one.rate = numbers[i].toFloat();
         else

@@ -6,10 +6,10 @@
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
 #include "tests/ui/windowover.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/desk.h"
@@ -23,7 +23,6 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QWebEngineView>
 
 using namespace apostille;
@@ -36,11 +35,7 @@ class tst_ReadBeside : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init();

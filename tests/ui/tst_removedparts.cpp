@@ -8,7 +8,7 @@
 #include "tests/ui/contrast.h"
 #include "tests/ui/harbourpage.h"
 #include "tests/ui/windowover.h"
-#include "ui/reader/readerscheme.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/reader/removedpanel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingswindow.h"
@@ -23,7 +23,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWebEnginePage>
@@ -39,11 +38,7 @@ class TestRemovedParts : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init()
@@ -287,4 +282,5 @@ private:
 };
 
 QTEST_MAIN(TestRemovedParts)
+
 #include "tst_removedparts.moc"

@@ -46,7 +46,7 @@ MetadataReader::MetadataReader(const PageText &page, const QUrl &address)
     : m_page(page)
     , m_address(address)
     , m_metas(page.facts)
-    , m_jsonLd(page.facts.jsonLd)
+    , m_jsonLd(page.facts.jsonLd, {m_metas.text({"og:title"}), decoded(page.facts.title)})
 {
     const QUrl said(canonical());
     if (m_address.isEmpty())
@@ -55,9 +55,11 @@ MetadataReader::MetadataReader(const PageText &page, const QUrl &address)
     const QUrl base(decoded(page.facts.base));
     m_base = base.isValid() && !base.isEmpty() ? m_address.resolved(base) : m_address;
     m_outlet = outlet();
-    m_title = title();
+    m_said = saidTitles();
+    const QString heading = firstHeading();
+    m_headline = headline(heading);
     for (const QString &name :
-         {m_title, m_metas.text({"og:title"}), m_jsonLd.text(u"headline"_s), firstHeading()}) {
+         {heading, m_headline.title, m_metas.text({"og:title"}), m_jsonLd.text(u"headline"_s)}) {
         if (!name.isEmpty())
             m_titles.push_back(name.simplified().toStdString());
     }
@@ -94,6 +96,21 @@ QString MetadataReader::outlet() const
     return names.isEmpty() ? QString() : unescaped(names.constFirst());
 }
 
+/// All that the head of the page calls the article, the most trusted first, without the outlet.
+QStringList MetadataReader::saidTitles() const
+{
+    const QStringList outletNames{m_outlet, m_metas.text({"og:site_name"}), hostName(m_address)};
+    QStringList said;
+    for (const QString &one : {unescaped(m_jsonLd.text(u"headline"_s)), m_metas.text({"og:title"}),
+                               m_metas.text({"twitter:title"}),
+                               m_metas.text({"dc.title", "dcterms.title", "citation_title", "headline"}),
+                               unescaped(decoded(m_page.facts.title))}) {
+        if (const QString clean = withoutOutlet(one, outletNames); !clean.isEmpty())
+            said.append(clean);
+    }
+    return said;
+}
+
 /// The heading that looks most like the title: the first <h1> that is in no navigation and is not the
 /// outlet's name, better one that shares its words with what the head of the page says.
 QString MetadataReader::firstHeading() const
@@ -118,7 +135,14 @@ QString MetadataReader::firstHeading() const
         const QString words = comparable(text);
         if (words.isEmpty() || words == outletName)
             continue;
+        double alike = 0;
+        for (const QString &title : m_said)
+            alike = std::max(alike, likeness(text, title));
+        // A site's name, or one word that the title has.
+        constexpr double leastAlike = 0.3;
+        const bool isShort = words.count(u' ') < 3;
         double score = sharedWords(text, said) * (words.contains(u' ') ? 1.0 : 0.6) + (first ? 0.5 : -0.2);
+        score -= isShort && alike < leastAlike ? 0.5 : 0;
         score -= (element.above & elsewhere) != 0 ? 0.3 : 0;
         score -= element.hidden ? 0.4 : 0;
         if (score > bestScore + 0.05) {
@@ -129,21 +153,11 @@ QString MetadataReader::firstHeading() const
     return bestScore >= 0.6 ? best : QString();
 }
 
-QString MetadataReader::title() const
+Headline MetadataReader::headline(const QString &heading) const
 {
-    const QStringList outletNames{m_outlet, m_metas.text({"og:site_name"}), hostName(m_address)};
-    const QString heading = firstHeading();
-    QStringList said;
-    for (const QString &one : {unescaped(m_jsonLd.text(u"headline"_s)), m_metas.text({"og:title"}),
-                               m_metas.text({"twitter:title"}),
-                               m_metas.text({"dc.title", "dcterms.title", "citation_title", "headline"}),
-                               unescaped(decoded(m_page.facts.title))}) {
-        if (const QString clean = withoutOutlet(one, outletNames); !clean.isEmpty())
-            said.append(clean);
-    }
     if (heading.isEmpty())
-        return said.isEmpty() ? QString() : said.constFirst();
-    return heading;
+        return {{}, m_said.isEmpty() ? QString() : m_said.constFirst()};
+    return headlineOf(heading, m_said);
 }
 
 QString MetadataReader::paywalled() const
@@ -163,7 +177,8 @@ QString MetadataReader::paywalled() const
 Metadata MetadataReader::metadata() const
 {
     Metadata metadata;
-    metadata.title = m_title;
+    metadata.title = m_headline.title;
+    metadata.kicker = m_headline.kicker;
     metadata.outlet = m_outlet;
     const PageHead head(m_page, m_titles);
     const PageByline byline = readByline(m_page, head, m_metas, m_jsonLd, m_outlet);

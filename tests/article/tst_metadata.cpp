@@ -46,7 +46,11 @@ private Q_SLOTS:
     void readsAuthors();
     void readsDates_data();
     void readsDates();
+    void readsDatesInAllLanguages_data();
+    void readsDatesInAllLanguages();
     void tellsChangeFromPublication();
+    void partsTitles_data();
+    void partsTitles();
     void tellsWhatIsPaidFor_data();
     void tellsWhatIsPaidFor();
     void writesNamesInWords();
@@ -166,6 +170,42 @@ void MetadataTest::readsDates_data()
     row("month first in America", {}, u"<p>05/03/2024</p>"_s, u"2024-05-03"_s, {}, u"en-US"_s);
     row("day first in Britain", {}, u"<p>05/03/2024</p>"_s, u"2024-03-05"_s, {}, u"en-GB"_s);
     row("either", {}, u"<p>05/03/2024</p>"_s, {}, {}, u"en"_s);
+    row("a change printed first", {},
+        u"<p><time class='updated' datetime='2024-05-09T08:00:00Z'>May 9, 2024</time><time class='published' "
+        "datetime='2024-05-03T10:00:00Z'>May 3, 2024</time></p>"_s,
+        u"2024-05-03T10:00:00Z"_s);
+    row("a change printed without saying so",
+        u"<meta property='article:published_time' content='2024-05-03'><meta "
+        "property='article:modified_time' content='2024-08-01'>"_s,
+        u"<p class='date'>August 1, 2024</p>"_s, u"2024-05-03"_s);
+    row("the next day, in the outlet's own time zone",
+        u"<meta property='article:published_time' content='2024-05-03T23:10:00Z'>"_s,
+        u"<p class='date'>May 4, 2024</p>"_s, u"2024-05-04"_s);
+    row("glued to what stands beside it", {},
+        u"<div><a href='/h'>Health</a><span class='dateline'>MAY 3, 2024</span><span "
+        u"class='dateline'>Updated: "
+        "JUNE 2, 2025</span></div>"_s,
+        u"2024-05-03"_s);
+    row("numbers that a <time> settles", {},
+        u"<div><time datetime='2024-03-05'>03/05/2024</time> by Ann</div>"_s, u"2024-03-05"_s);
+    row("a month", {}, u"<p>November 2015</p>"_s, u"2015-11"_s);
+    row("several of one system",
+        u"<meta name='published-time' content='2026-03-09T08:45:32Z'><meta name='published-date' "
+        "content='2021-02-16'>"_s,
+        {}, u"2021-02-16"_s);
+    row("another article's object first",
+        jsonLd(
+            uR"([{"@type":"Article","headline":"Ten trains","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"Forty boats","datePublished":"2024-05-03"}])"_s),
+        {}, u"2024-05-03"_s);
+    row("an advertised post",
+        jsonLd(
+            uR"([{"@type":"JobPosting","datePublished":"2020-01-01"},{"@type":"VideoObject","datePublished":"2020-01-02"},{"@type":"NewsArticle","datePublished":"2024-05-03"}])"_s),
+        {}, u"2024-05-03"_s);
+    row("JSON-LD in single quotation marks",
+        jsonLd(uR"({'@type':'NewsArticle','headline':'Forty "boats"','datePublished':'2024-05-03',})"_s), {},
+        u"2024-05-03"_s);
+    row("a comment's date", {},
+        u"<p>Short news.</p><div class='comments'><div class='comment'><p>May 9, 2024</p></div></div>"_s, {});
     row("other articles' dates", {},
         u"<div class='related'><p>May 3, 2020</p></div><p class='date'>May 3, 2024</p>"_s, u"2024-05-03"_s);
 }
@@ -177,6 +217,82 @@ void MetadataTest::readsDates()
     QFETCH(const QString, address);
     QFETCH(const QString, language);
     QTEST(metadataOf(head, below, address, language).published, "published");
+}
+
+void MetadataTest::readsDatesInAllLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("published");
+    const auto row = [](const char *language, const QString &line,
+                        const QString &published = u"2023-05-04"_s) {
+        QTest::addRow("%s: %s", language, qPrintable(line))
+            << QString::fromLatin1(language) << line << published;
+    };
+    row("fr", u"Publié le jeudi 4 mai 2023 à 14h05"_s, u"2023-05-04T14:05"_s);
+    row("fr", u"Mis en ligne le 04/05/2023, mis à jour le 06/05/2023"_s);
+    row("fr", u"1er mai 2023"_s, u"2023-05-01"_s);
+    row("de", u"Donnerstag, 04.05.2023, 14:05 Uhr"_s, u"2023-05-04T14:05"_s);
+    row("de", u"04.05.23"_s);
+    row("de", u"Stand: 6. Mai 2023 | Veröffentlicht: 4. Mai 2023"_s);
+    row("es", u"4 de mayo de 2023"_s);
+    row("es", u"Publicado: 04/05/2023 - 14:05 h"_s, u"2023-05-04T14:05"_s);
+    row("it", u"Pubblicato il 4 maggio 2023 alle ore 14:05"_s, u"2023-05-04T14:05"_s);
+    row("pl", u"4 maja 2023 r."_s);
+    row("pl", u"Opublikowano: 04.05.2023, godz. 14:05"_s, u"2023-05-04T14:05"_s);
+    row("pt", u"4 de maio de 2023, às 14:05"_s, u"2023-05-04T14:05"_s);
+    row("nl", u"donderdag 4 mei 2023 om 14:05"_s, u"2023-05-04T14:05"_s);
+    row("ru", u"4 мая 2023 г., 14:05"_s, u"2023-05-04T14:05"_s);
+    row("ar", u"نشر في 4 مايو 2023"_s);
+    row("ar", u"٤ أيار/مايو ٢٠٢٣"_s);
+    row("en", u"Thursday, 4th May 2023, 2:05 pm"_s, u"2023-05-04T14:05"_s);
+    row("en", u"4.5.23"_s, {}); // a version
+}
+
+void MetadataTest::readsDatesInAllLanguages()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, line);
+    QTEST(metadataOf({}, u"<p>"_s + line + u"</p>"_s, {}, language).published, "published");
+}
+
+void MetadataTest::partsTitles_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("kicker");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const QString &head, const QString &heading, const QString &kicker,
+                        const QString &title) { QTest::newRow(name) << head << heading << kicker << title; };
+    const QString said = u"<meta property='og:title' content='Boats run dry in May'>"_s;
+    row("as it is", said, u"Boats run dry in May"_s, {}, u"Boats run dry in May"_s);
+    row("a kicker whose space is painted", said, u"<span>Drought</span><span>Boats run dry in May</span>"_s,
+        u"Drought"_s, u"Boats run dry in May"_s);
+    row("a kicker with a bar", said, u"Drought in the valley | Boats run dry in May"_s,
+        u"Drought in the valley"_s, u"Boats run dry in May"_s);
+    row("a kind of text", said, u"Comment: Boats run dry in May"_s, u"Comment"_s, u"Boats run dry in May"_s);
+    row("who says so", said, u"The harbour master: Boats run dry in May"_s, {},
+        u"The harbour master: Boats run dry in May"_s);
+    row("a longer sentence", said, u"How Boats run dry in May"_s, {}, u"How Boats run dry in May"_s);
+    row("a date", said, u"May 3 2024 Boats run dry in May"_s, {}, u"Boats run dry in May"_s);
+    row("the site's name", said, u"The Valley"_s, {}, u"Boats run dry in May"_s);
+    row("outlet behind",
+        u"<meta property='og:site_name' content='The Valley'><meta property='og:title' content='Boats run dry - The Valley'>"_s,
+        u"News"_s, {}, u"Boats run dry"_s);
+}
+
+void MetadataTest::partsTitles()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, heading);
+    const QString page =
+        u"<html lang='en'><head><title>x</title>%1</head><body><article><h1>%2</h1><p>The harbour master "
+        u"counted "
+        "forty boats that morning, and forty again at dusk.</p></article></body></html>"_s.arg(head, heading);
+    const auto article = clean({.bytes = page.toUtf8(), .format = SourceFormat::Html}, Cleaning::WholePage);
+    QVERIFY(article);
+    QTEST(article->metadata.kicker, "kicker");
+    QTEST(article->metadata.title, "title");
 }
 
 void MetadataTest::tellsChangeFromPublication()

@@ -3,6 +3,7 @@
 #include "models/article/articlejson.h"
 
 #include "models/article/kindname.h"
+#include "models/article/wordstoread.h"
 #include "models/base/codepoints.h"
 
 #include <QJsonArray>
@@ -183,7 +184,7 @@ QJsonObject articlePublicJson(const Article &article)
 {
     const Metadata &metadata = article.metadata;
     const QString text = article.text();
-    const int words = wordCount(text);
+    const int words = wordsToRead(article);
     return {
         {"title"_L1, metadata.title},
         {"byline"_L1, metadata.byline},

@@ -132,15 +132,19 @@ Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning
     });
 }
 
-Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning)
+Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
+                                  const CleaningChoices &choices)
 {
-    return onCleanedPage(html, address, cleaning, [&](const CleanedPage &cleaned) {
+    return onCleanedPage(html, address, cleaning, [&](CleanedPage cleaned) {
+        applyChoices(choices, cleaned.page, cleaned.choices);
         BuiltBlocks built;
         return articleOf(cleaned, cleaning, built).transform([&](Article article) {
             CleaningAudit audit{.article = std::move(article)};
             audit.article.removed = removedParts(cleaned, built.origins);
-            for (const std::size_t origin : built.origins)
+            for (const std::size_t origin : built.origins) {
                 audit.paths.push_back(pathOf(cleaned.page, cleaned.page.blocks[origin].element));
+                audit.isChosen.push_back(cleaned.choices[origin].reason == siteChoiceReason);
+            }
             audit.isPutBack.assign(built.origins.size(), false);
             return audit;
         });
@@ -148,10 +152,11 @@ Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cl
 }
 
 Expected<CleaningChoices> lastingHtmlChoices(std::string_view html, const QUrl &address,
-                                             const CleaningChoices &choices)
+                                             const CleaningChoices &choices, const CleaningChoices &known)
 {
     return onCleanedPage(html, address, Cleaning::Article,
-                         [&](const CleanedPage &cleaned) -> Expected<CleaningChoices> {
+                         [&](CleanedPage cleaned) -> Expected<CleaningChoices> {
+                             applyChoices(known, cleaned.page, cleaned.choices);
                              return lastingChoices(cleaned.page, cleaned.choices, choices);
                          });
 }

@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWebEngineView>
 
 using namespace apostille;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void annotatingInItSwapsFirst();
     void aSmallWindowComesToTheTexts();
     void bothComeBackTogether();
+    void theSecondIsNotAudited();
     void onesEndIsTheOthersGain();
 
 private:
@@ -253,6 +255,32 @@ void tst_ReadBeside::bothComeBackTogether()
     m_window->reopen();
     QCOMPARE(desk().article(), m_other);
     QVERIFY(!second());
+}
+
+/// Removed parts are those of the first article; who reads the second one is told so.
+void tst_ReadBeside::theSecondIsNotAudited()
+{
+    openBoth();
+    const auto *parts = m_window->findChild<QAction *>(u"removedParts"_s);
+    const auto *tool = m_window->findChild<QToolButton *>(u"removedPartsTool"_s);
+    QTRY_VERIFY(parts->isEnabled());
+    QTRY_VERIFY(tool->isVisible());
+    second()->setFocus();
+    QTRY_VERIFY(!parts->isEnabled());
+    for (const QString &name : {u"showRemoved"_s, u"putBack"_s, u"removeBlock"_s, u"cleanAgain"_s})
+        QVERIFY2(!m_window->findChild<QAction *>(name)->isEnabled(), qPrintable(name));
+    QVERIFY(tool->isVisible());
+    QVERIFY(!tool->isEnabled());
+    QCOMPARE(tool->toolTip(), u"Only for the first article: swap the two"_s);
+    perform("swapBeside");
+    m_window->findChild<Reader *>(u"reader"_s)->setFocus();
+    QTRY_VERIFY(parts->isEnabled());
+    QVERIFY(tool->toolTip().startsWith(u"What cleaning removed"_s));
+    second()->setFocus();
+    QTRY_VERIFY(!parts->isEnabled());
+    perform("readBeside");
+    QTRY_VERIFY(!second());
+    QTRY_VERIFY(parts->isEnabled());
 }
 
 void tst_ReadBeside::onesEndIsTheOthersGain()

@@ -3,6 +3,7 @@
 #include "ui/reader/articlehead.h"
 
 #include "models/article/displaytypography.h"
+#include "models/article/wordstoread.h"
 #include "models/exchange/dates.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString inPrint(const QString &text, const QString &language)
 
 QString readingTime(const Article &article)
 {
-    const int minutes = readingMinutes(wordCount(article.text()), article.metadata.language);
+    const int minutes = readingMinutes(wordsToRead(article), article.metadata.language);
     return QCoreApplication::translate("Reader", "%n min read", "reading time below the title", minutes);
 }
 

@@ -6,6 +6,7 @@
 #include "models/library/hitmarker.h"
 #include "models/library/readingstore.h"
 #include "ui/add/incoming.h"
+#include "ui/add/incomingpages.h"
 #include "ui/add/incomingpictures.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
@@ -62,6 +63,10 @@ void ReadingDesk::connectPictures()
     readPicturesFrom(m_parts.session.library(), *m_parts.reader);
     connect(m_parts.incoming, &Incoming::kept, m_pictures, [this](const QUuid &article, bool wasThere) {
         if (!wasThere)
+            m_pictures->fetchFor(article);
+    });
+    connect(m_parts.pages, &IncomingPages::finished, m_pictures, [this](const QUuid &article, int pages) {
+        if (pages > 0)
             m_pictures->fetchFor(article);
     });
     connect(m_pictures, &IncomingPictures::kept, this, [this](const QUuid &article, int, int missing) {

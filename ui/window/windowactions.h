@@ -64,6 +64,7 @@ public:
     QAction *showRemoved; ///< in the text
     QAction *putBack;
     QAction *removeBlock;
+    QAction *cleanAgain;
     QAction *trashArticle;
     QAction *restore;
     // Annotation

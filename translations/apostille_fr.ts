@@ -1473,6 +1473,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This article goes on on a page that was not fetched.</source>
+        <translation>La suite de cet article est sur une page qui n’a pas été récupérée.</translation>
+    </message>
+    <message>
+        <source>Fetch the next page</source>
+        <translation>Récupérer la page suivante</translation>
+    </message>
 </context>
 <context>
     <name>RemovedPart</name>
@@ -2201,6 +2209,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Clean &amp;again</source>
         <translation>Nett&amp;oyer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the next page</source>
+        <translation>Récupérer la pa&amp;ge suivante</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,9 @@
 
 #include <QPushButton>
 #include <QThreadPool>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineView>
 
 // Qt 6.8's QTRY_ macros narrow milliseconds to int themselves.
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -197,6 +200,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_ends, QStringList{u"1 -1"_s}, patience);
         QVERIFY(desk().text().contains(said(2, 3)));
         QVERIFY(messages().words().isEmpty());
+        QVERIFY(!m_window->findChild<QAction *>(u"fetchNextPage"_s)->isEnabled());
+    }
+
+    /// Below the text, which is no text, and by name.
+    void saysWhereTheTextEndsTooSoon()
+    {
+        m_server->serve("/wells/1", {.body = page(1, u"/wells/2"_s)});
+        add();
+        QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 1, patience); // there is no second one
+        const QString foot = u"document.querySelector('main > .foot')?.innerText ?? ''"_s;
+        QTRY_COMPARE(evaluate(foot).toString(),
+                     u"This article goes on on a page that was not fetched. Fetch the next page"_s);
+        evaluate(u"document.getSelection().selectAllChildren(document.querySelector('main'))"_s);
+        auto &reader = *m_window->findChild<Reader *>(u"reader"_s);
+        QTRY_COMPARE(reader.selection(), (TextRange{0, desk().text().size()}));
+
+        serve(3);
+        Q_EMIT reader.linkClicked(m_server->address(u"/wells/2"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_ends.size(), 2, patience);
+        QVERIFY(desk().text().contains(said(3, 3)));
+        QTRY_COMPARE(evaluate(foot).toString(), QString());
     }
 
 private:
@@ -217,6 +241,14 @@ private:
                 return button->click();
         }
         QFAIL(qPrintable(words));
+    }
+
+    QVariant evaluate(const QString &script) const
+    {
+        std::optional<QVariant> result;
+        m_window->findChild<QWebEngineView *>()->page()->runJavaScript(
+            script, QWebEngineScript::ApplicationWorld, [&result](const QVariant &value) { result = value; });
+        return QTest::qWaitFor([&result] { return result.has_value(); }) ? *result : QVariant();
     }
 
     [[nodiscard]] QUuid annotate(const QString &words) const

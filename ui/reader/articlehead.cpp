@@ -63,4 +63,15 @@ QString articleHeadHtml(const Article &article)
            element(u"p"_s, u" class=\"byline\""_s, byline(article)) + u"</header>"_s;
 }
 
+QString articleFootHtml(const Article &article)
+{
+    if (article.metadata.nextPage.isEmpty())
+        return {};
+    return u"<footer class=\"foot\"><p dir=\"auto\">%1 <a href=\"%2\">%3</a></p></footer>"_s.arg(
+        QCoreApplication::translate("Reader", "This article goes on on a page that was not fetched.")
+            .toHtmlEscaped(),
+        article.metadata.nextPage.toHtmlEscaped(),
+        QCoreApplication::translate("Reader", "Fetch the next page").toHtmlEscaped());
+}
+
 } // namespace apostille

@@ -6,6 +6,7 @@
 #include "models/editing/session.h"
 #include "ui/add/incoming.h"
 #include "ui/add/incomingpages.h"
+#include "ui/reader/reader.h"
 #include "ui/window/desk.h"
 #include "ui/window/messagebar.h"
 #include "ui/window/windowparts.h"
@@ -24,6 +25,33 @@ ArticlePages::ArticlePages(WindowParts &parts, QObject *parent)
     connect(parts.pages, &IncomingPages::finished, this, &ArticlePages::tellEnd);
     // Not before it is known whether they are on their way already.
     connect(parts.desk, &Desk::opened, this, &ArticlePages::offer, Qt::QueuedConnection);
+    connect(parts.desk, &Desk::opened, this, &ArticlePages::showState);
+    connect(parts.desk, &Desk::textReplaced, this, &ArticlePages::showState);
+    connect(parts.desk, &Desk::closed, this, &ArticlePages::showState);
+    connect(parts.actions.fetchNextPage, &QAction::triggered, this, &ArticlePages::fetch);
+    connect(parts.reader, &Reader::linkClicked, this, [this](const QUrl &address) { // below the text
+        if (address == QUrl(m_parts.desk->version().content.metadata.nextPage))
+            fetch();
+    });
+    showState();
+}
+
+bool ArticlePages::canFetch() const
+{
+    const TextVersion &version = m_parts.desk->version();
+    return !version.article.isNull() && !version.content.metadata.nextPage.isEmpty() &&
+           !m_parts.session.library().isReadOnly();
+}
+
+void ArticlePages::showState()
+{
+    m_parts.actions.fetchNextPage->setEnabled(canFetch());
+}
+
+void ArticlePages::fetch()
+{
+    if (canFetch())
+        m_parts.pages->fetchFor(m_parts.desk->article());
 }
 
 void ArticlePages::tellWork(const QUuid &article, int page)
@@ -49,9 +77,7 @@ void ArticlePages::tellEnd(const QUuid &article, int pages, const std::optional<
 
 void ArticlePages::offer(const QUuid &article)
 {
-    const TextVersion &version = m_parts.desk->version();
-    if (version.article != article || version.content.metadata.nextPage.isEmpty() ||
-        m_parts.session.library().isReadOnly() || m_parts.pages->isUnderWay(article))
+    if (article != m_parts.desk->article() || !canFetch() || m_parts.pages->isUnderWay(article))
         return;
     const int number = nextPageNumber(m_parts.session, article);
     m_parts.messages->say(

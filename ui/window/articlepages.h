@@ -26,6 +26,9 @@ private:
     void tellWork(const QUuid &article, int page);
     void tellEnd(const QUuid &article, int pages, const std::optional<Error> &missing);
     void offer(const QUuid &article);
+    void fetch();
+    void showState();
+    [[nodiscard]] bool canFetch() const; ///< the next page of the open article
 
     WindowParts &m_parts;
 };

@@ -65,6 +65,7 @@ public:
     QAction *putBack;
     QAction *removeBlock;
     QAction *cleanAgain;
+    QAction *fetchNextPage;
     QAction *trashArticle;
     QAction *restore;
     // Annotation

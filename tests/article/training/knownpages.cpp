@@ -9,8 +9,6 @@
 #include "models/article/parsetree.h"
 #include "models/article/secondlook.h"
 
-#include <QUrl>
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -19,17 +17,6 @@ namespace apostille {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// "www.news.example.co.uk" → "example": folds are to part outlets, whatever their servers are called.
-QString siteOf(const QString &address)
-{
-    QStringList parts = QUrl(address).host().split(u'.', Qt::SkipEmptyParts);
-    if (parts.size() > 1)
-        parts.removeLast();
-    if (parts.size() > 1 && parts.constLast().size() <= 3)
-        parts.removeLast();
-    return parts.isEmpty() ? address : parts.constLast();
-}
 
 using PageWeights = std::unordered_map<std::uint32_t, float>;
 
@@ -111,7 +98,7 @@ Forests TrainedForests::forests() const
 
 int foldOf(const KnownPage &page, int folds)
 {
-    return static_cast<int>(qHash(page.site, 7) % static_cast<std::size_t>(folds));
+    return foldOf(page.site, folds);
 }
 
 TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, const BoostingOptions &second)

@@ -317,6 +317,8 @@ private Q_SLOTS:
         QTest::newRow("one line of 5 MB") << QString(prose + u' ').repeated(58'000);
         QTest::newRow("one word of 5 MB") << u"a"_s.repeated(5'000'000);
         QTest::newRow("5 MB of quotation marks") << u"\"'«»"_s.repeated(1'250'000);
+        QTest::newRow("9,800 short lines, all voted on")
+            << u"Next page\nPolitics and more\n"_s.repeated(4'900);
         QTest::newRow("200,000 short lines") << u"Next page\nPolitics and more\n"_s.repeated(100'000);
         QTest::newRow("200,000 lines of paragraphs")
             << u"The boats are back on the water.\n\n"_s.repeated(100'000);

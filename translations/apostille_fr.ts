@@ -488,10 +488,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article&#xa0;: chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas. À la fin, ce qu’un choix pour le site a gardé.</translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text; and chosen: an array of path and text of what a choice for the site has kept. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text&#x202f;; et chosen&#xa0;: un tableau de path et text de ce qu’un choix pour le site a gardé. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
-    </message>
-    <message>
         <source>kept by your choice for this site:</source>
         <translation>gardé par votre choix pour ce site&#xa0;:</translation>
     </message>
@@ -502,6 +498,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with http://, https:// or www. The library is made where there is none. An article that is there already is not added again. An article on several pages is followed to its last one, up to 20 at a time. What cannot be read does not stop the others.</source>
         <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard&#x202f;; ADDRESS commence par http://, https:// ou www. La bibliothèque est créée s’il n’y en a pas. Un article déjà là n’est pas ajouté de nouveau. Un article en plusieurs pages est suivi jusqu’à la dernière, 20 à la fois au plus. Ce qui est illisible n’arrête pas le reste.</translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, kicker, standfirst, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text; and chosen: an array of path and text of what a choice for the site has kept. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation>comme --format json&#xa0;: un objet avec file, title, kicker, standfirst, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text&#x202f;; et chosen&#xa0;: un tableau de path et text de ce qu’un choix pour le site a gardé. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1611,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>your choice for this site</source>
         <translation>votre choix pour ce site</translation>
+    </message>
+    <message>
+        <source>replaced by the text in the page’s data</source>
+        <translation>remplacé par le texte des données de la page</translation>
     </message>
 </context>
 <context>

@@ -204,7 +204,8 @@ Command cleanCommand()
         "parted by a line with their names; one that cannot be read does not stop the others.");
     command.json = QCoreApplication::translate(
         "Cli",
-        "as --format json: an object with file, title, byline, authors, outlet, published, modified, "
+        "as --format json: an object with file, title, kicker, standfirst, byline, authors, outlet, "
+        "published, modified, "
         "language, "
         "canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text "
         "and "

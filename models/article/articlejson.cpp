@@ -189,6 +189,8 @@ QJsonObject articlePublicJson(const Article &article)
         {"title"_L1, metadata.title},
         {"byline"_L1, metadata.byline},
         {"authors"_L1, QJsonArray::fromStringList(metadata.authors)},
+        {"kicker"_L1, metadata.kicker},
+        {"standfirst"_L1, metadata.standfirst},
         {"outlet"_L1, metadata.outlet},
         {"published"_L1, metadata.published},
         {"modified"_L1, metadata.modified},

@@ -6,7 +6,13 @@
 #include "models/article/bylinereader.h"
 #include "models/article/datereader.h"
 #include "models/article/headline.h"
+#include "models/article/licences.h"
 #include "models/article/nextpage.h"
+#include "models/article/persons.h"
+#include "models/article/plaintext/byline.h"
+#include "models/article/standfirst.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,6 +44,17 @@ QStringList split(const QStringList &lists)
         }
     }
     return words;
+}
+
+/// Not what systems leave where no name was put in.
+QString outletName(const QString &said)
+{
+    QString name = unescaped(said);
+    if (name.contains(u'{') || name.contains("%%"_L1))
+        return {};
+    if (name.contains("://"_L1))
+        name = QUrl(name).host();
+    return name.startsWith("www."_L1) ? name.sliced(4) : name;
 }
 
 } // namespace
@@ -89,11 +106,66 @@ QString MetadataReader::canonical() const
 
 QString MetadataReader::outlet() const
 {
-    QStringList names = m_jsonLd.names(u"publisher"_s);
-    if (names.isEmpty())
-        names = m_metas.texts({"og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title",
-                               "application-name", "apple-mobile-web-app-title"});
-    return names.isEmpty() ? QString() : unescaped(names.constFirst());
+    const QStringList publishers = m_jsonLd.names(u"publisher"_s);
+    const QStringList sites =
+        m_metas.texts({"og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title",
+                       "application-name", "apple-mobile-web-app-title"});
+    const QString publisher = publishers.isEmpty() ? QString() : outletName(publishers.constFirst());
+    const QString site = sites.isEmpty() ? QString() : outletName(sites.constFirst());
+    // Readers know "El País", not "Ediciones El País S.L.".
+    if (!publisher.isEmpty() && (site.isEmpty() || !isCompany(publisher)))
+        return publisher;
+    return site.isEmpty() ? outletInTitle() : site;
+}
+
+/// "Boats run dry – The Valley" above "Boats run dry": what the page's title has more is the outlet.
+QString MetadataReader::outletInTitle() const
+{
+    static const QRegularExpression bar(u"\\s+[|–—·•-]\\s+(?=[^|–—·•]{2,40}$)"_s);
+    const QString title = unescaped(decoded(m_page.facts.title));
+    const QRegularExpressionMatch match = bar.match(title);
+    if (!match.hasMatch())
+        return {};
+    const QString article = comparable(title.first(match.capturedStart()));
+    const QString rest = title.mid(match.capturedEnd());
+    constexpr qsizetype mostWords = 4;
+    const QString other = comparable(m_metas.text({"og:title"}).isEmpty() ? m_jsonLd.text(u"headline"_s)
+                                                                          : m_metas.text({"og:title"}));
+    const bool isName = rest.count(u' ') < mostWords && !plaintext::introducedByline(rest) &&
+                        std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
+    return article == other && isName ? rest : QString();
+}
+
+/// WordPress lists all categories in one text.
+QString MetadataReader::section() const
+{
+    QString said = unescaped(m_jsonLd.text(u"articleSection"_s));
+    if (said.isEmpty())
+        said = m_metas.text({"article:section", "parsely-section", "section"});
+    return said.section(u',', 0, 0).trimmed();
+}
+
+/// An address, or one of the licences that are known by name: rights are often reserved in the same place.
+QString MetadataReader::licence() const
+{
+    const auto taken = [this](const QString &said) {
+        const QString address = webAddress(said.trimmed().toStdString(), m_base);
+        const bool isAddress = said.contains("://"_L1) || said.startsWith(u'/');
+        return isAddress ? address : isLicenceName(said) ? said.simplified() : QString();
+    };
+    if (QString said = taken(m_jsonLd.address(u"license"_s)); !said.isEmpty())
+        return said;
+    QStringList linked;
+    for (const PageFacts::Link &link : m_page.facts.links) {
+        const QString address =
+            isSameName(link.relation, "license") ? webAddress(link.address, m_base) : QString();
+        if (!address.isEmpty() && !linked.contains(address))
+            linked.append(address);
+    }
+    // Several are those of pictures.
+    if (linked.size() == 1)
+        return linked.constFirst();
+    return taken(m_metas.text({"dcterms.license", "dc.rights", "dcterms.rights", "copyright"}));
 }
 
 /// All that the head of the page calls the article, the most trusted first, without the outlet.
@@ -181,14 +253,17 @@ Metadata MetadataReader::metadata() const
     metadata.kicker = m_headline.kicker;
     metadata.outlet = m_outlet;
     const PageHead head(m_page, m_titles);
+    if (metadata.kicker.isEmpty())
+        metadata.kicker = readKicker(m_page, head);
+    metadata.standfirst = readStandfirst(m_page, head,
+                                         {unescaped(m_jsonLd.text(u"description"_s)),
+                                          m_metas.text({"og:description"}), m_metas.text({"description"})});
     const PageByline byline = readByline(m_page, head, m_metas, m_jsonLd, m_outlet);
     metadata.byline = byline.printed;
     metadata.authors = byline.authors;
     metadata.published = readPublished(m_page, head, m_metas, m_jsonLd, m_address);
     metadata.modified = readModified(m_metas, m_jsonLd);
-    metadata.section = unescaped(m_jsonLd.text(u"articleSection"_s));
-    if (metadata.section.isEmpty())
-        metadata.section = m_metas.text({"article:section", "parsely-section", "section"});
+    metadata.section = section();
     metadata.keywords = split(m_jsonLd.texts(u"keywords"_s));
     if (metadata.keywords.isEmpty())
         metadata.keywords = split(m_metas.texts({"article:tag", "keywords", "news_keywords", "dc.subject"}));
@@ -203,13 +278,7 @@ Metadata MetadataReader::metadata() const
     metadata.leadImage = webAddress(
         (image.isEmpty() ? m_metas.text({"og:image", "og:image:url", "twitter:image"}) : image).toStdString(),
         m_base);
-    metadata.licence = m_jsonLd.address(u"license"_s);
-    for (const PageFacts::Link &link : m_page.facts.links) {
-        if (metadata.licence.isEmpty() && isSameName(link.relation, "license"))
-            metadata.licence = webAddress(link.address, m_base);
-    }
-    if (metadata.licence.isEmpty())
-        metadata.licence = m_metas.text({"dc.rights", "dcterms.rights", "copyright"});
+    metadata.licence = licence();
     metadata.paywalled = paywalled();
     return metadata;
 }

@@ -27,6 +27,9 @@ public:
 private:
     [[nodiscard]] QString canonical() const;
     [[nodiscard]] QString outlet() const;
+    [[nodiscard]] QString outletInTitle() const;
+    [[nodiscard]] QString section() const;
+    [[nodiscard]] QString licence() const;
     [[nodiscard]] QStringList saidTitles() const;
     [[nodiscard]] Headline headline(const QString &heading) const;
     [[nodiscard]] QString paywalled() const;

@@ -56,6 +56,7 @@ constexpr std::array names{
     Name{"sidebar", QT_TRANSLATE_NOOP("RemovedPart", "beside the article")},
     Name{"small-print", QT_TRANSLATE_NOOP("RemovedPart", "small print")},
     Name{"tags", QT_TRANSLATE_NOOP("RemovedPart", "key words")},
+    Name{"text-in-data", QT_TRANSLATE_NOOP("RemovedPart", "replaced by the text in the page’s data")},
     Name{"tools", QT_TRANSLATE_NOOP("RemovedPart", "tools of the page")},
 };
 

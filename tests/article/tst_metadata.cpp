@@ -3,6 +3,8 @@
 //
 // Who wrote an article and when, on pages that say it in every way that pages do.
 #include "models/article/cleaner.h"
+#include "models/article/metadatareader.h"
+#include "models/article/parsetree.h"
 #include "models/article/persons.h"
 
 #include <QTest>
@@ -51,6 +53,12 @@ private Q_SLOTS:
     void tellsChangeFromPublication();
     void partsTitles_data();
     void partsTitles();
+    void knowsLicences_data();
+    void knowsLicences();
+    void knowsOutlets_data();
+    void knowsOutlets();
+    void readsLinesAroundTitle_data();
+    void readsLinesAroundTitle();
     void tellsWhatIsPaidFor_data();
     void tellsWhatIsPaidFor();
     void writesNamesInWords();
@@ -123,6 +131,30 @@ void MetadataTest::readsAuthors_data()
     row("Italian", {}, u"<p>di Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"it"_s);
     row("Portuguese", {}, u"<p>Por Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"pt"_s);
     row("Polish", {}, u"<p>Autor: Ann Lee</p>"_s, {u"Ann Lee"_s}, u"pl"_s);
+    row("German with agency", {}, u"<p>Von Max Muster und Eva Beispiel, dpa</p>"_s,
+        {u"Max Muster"_s, u"Eva Beispiel"_s, u"dpa"_s}, u"de"_s);
+    row("German, signs", {}, u"<p class='author'>Von: det/dpa</p>"_s, {u"det"_s, u"dpa"_s}, u"de"_s);
+    row("French, from afar", {}, u"<p>De notre correspondant à Moscou, Ann Lee</p>"_s, {u"Ann Lee"_s},
+        u"fr"_s);
+    row("French, from afar, said",
+        u"<meta name='author' content='De notre correspondante à Kiev, Ann Lee'>"_s, {}, {u"Ann Lee"_s},
+        u"fr"_s);
+    row("Italian, from afar", {}, u"<p>Dal nostro inviato a Roma, Ann Lee</p>"_s, {u"Ann Lee"_s}, u"it"_s);
+    row("Arabic", {}, u"<p>بقلم: سمير حداد</p>"_s, {u"سمير حداد"_s}, u"ar"_s);
+    row("a title that begins as bylines do", u"<title>Von Booten, von Zügen</title>"_s,
+        u"<h1>Von Booten, von Zügen</h1>"_s, {}, u"de"_s);
+    row("last name first", u"<meta name='author' content='Lee, Ann'>"_s, u"<p>Ann Lee is a reporter.</p>"_s,
+        {u"Ann Lee"_s});
+    row("who built the page", u"<meta name='author' content='Web Works GmbH'>"_s, {}, {}, u"de"_s);
+    row("the outlet's name, which is two words",
+        u"<meta property='og:site_name' content='Jobs &amp; Hire'><meta name='author' content='Jobs &amp; Hire'>"_s,
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("an account", jsonLd(uR"({"@type":"Article","author":{"name":"ann.m.lee"}})"_s),
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("name and handle", jsonLd(uR"({"@type":"Article","author":{"name":"Ann Lee @annlee"}})"_s), {},
+        {u"Ann Lee"_s});
+    row("once for the picture", {}, u"<div>By <span>Ann Lee</span><span>Ann Lee</span></div>"_s,
+        {u"Ann Lee"_s});
 }
 
 void MetadataTest::readsAuthors()
@@ -302,6 +334,120 @@ void MetadataTest::tellsChangeFromPublication()
                                          u"<p>Last updated</p><p>January 2, 2025</p>"_s);
     QCOMPARE(metadata.published, u"2024-05-03"_s);
     QCOMPARE(metadata.modified, u"2025-01-02"_s);
+}
+
+void MetadataTest::knowsLicences_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("licence");
+    const auto row = [](const char *name, const QString &head, const QString &below, const QString &licence) {
+        QTest::newRow(name) << head << below << licence;
+    };
+    const QString commons = u"https://creativecommons.org/licenses/by/4.0/"_s;
+    const QString link = u"<a rel='license' href='%1'>CC</a>"_s;
+    row("JSON-LD", jsonLd(uR"({"@type":"Article","license":"%1"})"_s.arg(commons)), {}, commons);
+    row("link in the head", u"<link rel='license' href='%1'>"_s.arg(commons), {}, commons);
+    row("link in the text", {}, u"<p>"_s + link.arg(commons) + u"</p>"_s, commons);
+    row("of a picture", {},
+        u"<figure><img src='/a.jpg'><figcaption>"_s + link.arg(commons) + u"</figcaption></figure>"_s, {});
+    row("by name", u"<meta name='dcterms.rights' content='CC BY-SA 4.0'>"_s, {}, u"CC BY-SA 4.0"_s);
+    row("rights reserved", u"<meta name='copyright' content='2024 The Valley, all rights reserved'>"_s, {},
+        {});
+    row("script", jsonLd(uR"({"@type":"Article","license":"javascript:alert`1`"})"_s), {}, {});
+}
+
+void MetadataTest::knowsLicences()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, below);
+    QTEST(metadataOf(head, below).licence, "licence");
+}
+
+void MetadataTest::knowsOutlets_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("outlet");
+    const auto row = [](const char *name, const QString &head, const QString &outlet) {
+        QTest::newRow(name) << head << outlet;
+    };
+    const QString site = u"<meta property='og:site_name' content='%1'>"_s;
+    const QString publisher = jsonLd(uR"({"@type":"Article","publisher":{"name":"%1"}})"_s);
+    row("publisher", publisher.arg(u"The Valley"_s), u"The Valley"_s);
+    row("the company that prints it", publisher.arg(u"Talverlag GmbH"_s) + site.arg(u"Talbote"_s),
+        u"Talbote"_s);
+    row("nothing but the company", publisher.arg(u"Talverlag GmbH"_s), u"Talverlag GmbH"_s);
+    row("address", site.arg(u"https://www.talbote.example/"_s), u"talbote.example"_s);
+    row("left open", site.arg(u"{$plugin.site_name}"_s), {});
+    row("behind the title",
+        u"<title>Boats run dry | The Valley</title><meta property='og:title' content='Boats run dry'>"_s,
+        u"The Valley"_s);
+    row("no outlet behind the title",
+        u"<title>Boats run dry | Page 34</title><meta property='og:title' content='Boats run dry'>"_s, {});
+}
+
+void MetadataTest::knowsOutlets()
+{
+    QFETCH(const QString, head);
+    const QString page =
+        u"<html><head>%1</head><body><p>The harbour master counted forty boats that morning.</p>"
+        "</body></html>"_s.arg(head);
+    const auto article = clean({.bytes = page.toUtf8(), .format = SourceFormat::Html}, Cleaning::WholePage);
+    QVERIFY(article);
+    QTEST(article->metadata.outlet, "outlet");
+}
+
+void MetadataTest::readsLinesAroundTitle_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("kicker");
+    QTest::addColumn<QString>("standfirst");
+    const auto row = [](const char *name, const QString &head, const QString &above, const QString &below,
+                        const QString &kicker, const QString &standfirst) {
+        QTest::newRow(name) << head << above << below << kicker << standfirst;
+    };
+    const QString summary = u"Nobody counts the boats of the valley any more, and nobody misses them."_s;
+    const QString described = u"<meta property='og:description' content='%1'>"_s;
+    row("nothing", {}, {}, {}, {}, {});
+    row("French", {}, u"<p class='article__surtitre'>Sécheresse</p>"_s,
+        u"<p class='chapo'>%1</p>"_s.arg(summary), u"Sécheresse"_s, summary);
+    row("German", {}, u"<p class='dachzeile'>Dürre</p>"_s, u"<p class='vorspann'>%1</p>"_s.arg(summary),
+        u"Dürre"_s, summary);
+    row("Spanish", {}, u"<div class='volanta'>Sequía</div>"_s, u"<h2 class='bajada'>%1</h2>"_s.arg(summary),
+        u"Sequía"_s, summary);
+    row("Italian", {}, u"<p class='occhiello'>Siccità</p>"_s, u"<p class='sommario'>%1</p>"_s.arg(summary),
+        u"Siccità"_s, summary);
+    row("English", {}, u"<p class='Kicker'>Drought</p>"_s, u"<p class='standfirst'>%1</p>"_s.arg(summary),
+        u"Drought"_s, summary);
+    row("described", described.arg(summary), {}, u"<p>%1</p>"_s.arg(summary), {}, summary);
+    row("described only", described.arg(summary), {}, {}, {}, {});
+    row("a section of the site", {}, u"<p class='category'>Sports</p>"_s, {}, {}, {});
+    row("date and author", {}, {}, u"<p class='intro'>Written on the day of 3 May 2024 by our reporter</p>"_s,
+        {}, {});
+    row("of another article", {}, {}, u"<div class='related'><p class='teaser'>%1</p></div>"_s.arg(summary),
+        {}, {});
+}
+
+void MetadataTest::readsLinesAroundTitle()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, above);
+    QFETCH(const QString, below);
+    const QString page =
+        u"<html><head>%1</head><body><article>%2<h1>Forty boats</h1>%3<p>The harbour master "
+        "counted forty boats that morning, and forty again at dusk, but they were not the same "
+        "ones.</p><p>Nobody else had noticed, or nobody wanted to say so.</p></article></body>"
+        "</html>"_s.arg(head, above, below);
+    const std::string html = page.toStdString();
+    const auto tree = ParseTree::parse(html);
+    QVERIFY(tree);
+    // What the page says, before it is known which of its lines are the article's.
+    const PageText read = readPage(tree->document());
+    const Metadata metadata = MetadataReader(read, {}).metadata();
+    QTEST(metadata.kicker, "kicker");
+    QTEST(metadata.standfirst, "standfirst");
 }
 
 void MetadataTest::tellsWhatIsPaidFor_data()

@@ -16,7 +16,7 @@ namespace {
 /// Shorter texts may be said twice: the questions of an interview, "* * *".
 constexpr qsizetype ownWords = 60;
 
-QString keyOf(const Block &block)
+QString wordingOf(const Block &block)
 {
     return block.kind == BlockKind::Image ? block.address : block.text.simplified().toCaseFolded();
 }
@@ -52,12 +52,12 @@ public:
     void add(const std::vector<Block> &blocks)
     {
         for (const Block &block : blocks)
-            m_said.insert(keyOf(block));
+            m_said.insert(wordingOf(block));
         m_said.remove(QString());
     }
 
 private:
-    [[nodiscard]] bool isSaid(const Block &block) const { return m_said.contains(keyOf(block)); }
+    [[nodiscard]] bool isSaid(const Block &block) const { return m_said.contains(wordingOf(block)); }
 
     QSet<QString> m_said;
 };

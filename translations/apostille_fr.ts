@@ -380,10 +380,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Nettoyer des articles et les garder dans la bibliothèque.</translation>
     </message>
     <message>
-        <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with http://, https:// or www. The library is made where there is none. An article that is there already is not added again. What cannot be read does not stop the others.</source>
-        <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard&#x202f;; ADDRESS commence par http://, https:// ou www. La bibliothèque est créée s’il n’y en a pas. Un article déjà là n’est pas ajouté de nouveau. Ce qui est illisible n’arrête pas le reste.</translation>
-    </message>
-    <message>
         <source>an array with an object for each input: input, id, title, language, words, added (false: it was there already), or input and error.</source>
         <translation>un tableau avec un objet par entrée&#xa0;: input, id, title, language, words, added (false&#xa0;: déjà là), ou input et error.</translation>
     </message>
@@ -457,10 +453,6 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>--explain écrit text ou json.</translation>
     </message>
     <message>
-        <source>Print what cleaning removed instead of the article: each part with its number, the reason, and the words that it stood before. A part with “ at its number quotes five words or more that the article lacks.</source>
-        <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article&#xa0;: chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas.</translation>
-    </message>
-    <message>
         <source>at the end</source>
         <translation>à la fin</translation>
     </message>
@@ -480,8 +472,36 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <translation>Avec --batch&#xa0;: écrire {&quot;NAME&quot;: {&quot;text&quot;, &quot;title&quot;, &quot;author&quot;, &quot;authors&quot;: […], &quot;published&quot;, &quot;language&quot;}, …}.</translation>
     </message>
     <message>
-        <source>as --format json: an object with file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
-        <translation>comme --format json&#xa0;: un objet avec file, title, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
+        <source>%1 holds no cleaning choices of Apostille.</source>
+        <translation>%1 ne contient pas de choix de nettoyage d’Apostille.</translation>
+    </message>
+    <message>
+        <source>Clean with the choices for sites in FILE, as the app exports them. With --library, with those of that library, too; FILE counts where both speak of the same. A page is of the site that its canonical address names.</source>
+        <translation>Nettoie avec les choix pour les sites de FILE, tel que l’application l’exporte. Avec --library, aussi avec ceux de cette bibliothèque&#x202f;; FILE l’emporte quand les deux parlent de la même chose. Une page est du site que nomme son adresse canonique.</translation>
+    </message>
+    <message>
+        <source>--batch cannot be combined with --choices.</source>
+        <translation>--batch ne va pas avec --choices.</translation>
+    </message>
+    <message>
+        <source>Print what cleaning removed instead of the article: each part with its number, the reason, and the words that it stood before. A part with “ at its number quotes five words or more that the article lacks. At the end, what a choice for the site has kept.</source>
+        <translation>Écrit ce que le nettoyage a retiré, au lieu de l’article&#xa0;: chaque partie avec son numéro, la raison et les mots devant lesquels elle se trouvait. Une partie marquée “ cite cinq mots ou plus que l’article n’a pas. À la fin, ce qu’un choix pour le site a gardé.</translation>
+    </message>
+    <message>
+        <source>kept by your choice for this site:</source>
+        <translation>gardé par votre choix pour ce site&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1  page %2</source>
+        <translation>%1  page %2</translation>
+    </message>
+    <message>
+        <source>FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with http://, https:// or www. The library is made where there is none. An article that is there already is not added again. An article on several pages is followed to its last one, up to 20 at a time. What cannot be read does not stop the others.</source>
+        <translation>FILE est un fichier .html, .htm, .xhtml ou .txt, même en .gz, ou - pour l’entrée standard&#x202f;; ADDRESS commence par http://, https:// ou www. La bibliothèque est créée s’il n’y en a pas. Un article déjà là n’est pas ajouté de nouveau. Un article en plusieurs pages est suivi jusqu’à la dernière, 20 à la fois au plus. Ce qui est illisible n’arrête pas le reste.</translation>
+    </message>
+    <message>
+        <source>as --format json: an object with file, title, kicker, standfirst, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text and blocks (kind, level, start, end, where they say something also ordered, address, alternative, role, author and time; positions are Unicode code points of text, end exclusive); an array of them for several files; {file, error} for one that failed. With --explain also removed: an array of reason (a stable key), words (the reason in words), before (a position), quotation (empty: none), path (the elements around it) and text; and chosen: an array of path and text of what a choice for the site has kept. With --batch an object with pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</source>
+        <translation>comme --format json&#xa0;: un objet avec file, title, kicker, standfirst, byline, authors, outlet, published, modified, language, canonicalAddress, section, keywords, leadImage, licence, paywalled, nextPage, words, minutes, text et blocks (kind, level, start, end, et là où ils disent quelque chose ordered, address, alternative, role, author et time&#x202f;; positions en points de code Unicode de text, fin exclue)&#x202f;; un tableau de ces objets pour plusieurs fichiers&#x202f;; {file, error} pour un échec. Avec --explain aussi removed&#xa0;: un tableau de reason (une clé stable), words (la raison en mots), before (une position), quotation (vide&#xa0;: aucune), path (les éléments autour) et text&#x202f;; et chosen&#xa0;: un tableau de path et text de ce qu’un choix pour le site a gardé. Avec --batch, un objet avec pages, meanMilliseconds, medianMilliseconds, p95Milliseconds, megabytesPerSecond, withoutArticle, unreadable, file.</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1473,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
             <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This article goes on on a page that was not fetched.</source>
+        <translation>La suite de cet article est sur une page qui n’a pas été récupérée.</translation>
+    </message>
+    <message>
+        <source>Fetch the next page</source>
+        <translation>Récupérer la page suivante</translation>
+    </message>
 </context>
 <context>
     <name>RemovedPart</name>
@@ -1576,6 +1604,18 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>tools of the page</source>
         <translation>outils de la page</translation>
     </message>
+    <message>
+        <source>by an earlier cleaning</source>
+        <translation>par un nettoyage antérieur</translation>
+    </message>
+    <message>
+        <source>your choice for this site</source>
+        <translation>votre choix pour ce site</translation>
+    </message>
+    <message>
+        <source>replaced by the text in the page’s data</source>
+        <translation>remplacé par le texte des données de la page</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -1689,6 +1729,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>remove a block</source>
         <translation>retirer un bloc</translation>
+    </message>
+    <message>
+        <source>clean again</source>
+        <translation>nettoyer à nouveau</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2210,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>&amp;Original page beside</source>
         <translation>Page d’&amp;origine à côté</translation>
     </message>
+    <message>
+        <source>Clean &amp;again</source>
+        <translation>Nett&amp;oyer à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the next page</source>
+        <translation>Récupérer la pa&amp;ge suivante</translation>
+    </message>
 </context>
 <context>
     <name>apostille::AddressDialog</name>
@@ -2391,6 +2443,29 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     </message>
 </context>
 <context>
+    <name>apostille::ArticlePages</name>
+    <message>
+        <source>Fetching page %1 of “%2”…</source>
+        <translation>Récupération de la page %1 de «&#xa0;%2&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Page %1 of this article could not be fetched, the text ends before it. %2</source>
+        <translation>La page %1 de cet article n’a pas pu être récupérée, le texte s’arrête avant elle. %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>This article goes on on page %1.</source>
+        <translation>La suite de cet article est à la page %1.</translation>
+    </message>
+    <message>
+        <source>Fetch page %1</source>
+        <translation>Récupérer la page %1</translation>
+    </message>
+</context>
+<context>
     <name>apostille::ArticleView</name>
     <message>
         <source>Articles</source>
@@ -2519,6 +2594,18 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Forgotten: %1 is cleaned as any other site.</source>
         <translation>Oublié&#xa0;: %1 est nettoyé comme tout autre site.</translation>
+    </message>
+    <message>
+        <source>Only for the first article: swap the two</source>
+        <translation>Seulement pour le premier article&#xa0;: échangez les deux</translation>
+    </message>
+    <message>
+        <source>Cleaned again: nothing has changed.</source>
+        <translation>Nettoyé à nouveau&#xa0;: rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Cleaned again. Undo goes back to the text before.</source>
+        <translation>Nettoyé à nouveau. Annuler rend le texte d’avant.</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4326,14 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Forget what is remembered for %1</source>
         <translation>Oublier ce qui est retenu pour %1</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Nettoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>This article came in before the choices for its site, or by an earlier cleaner.</source>
+        <translation>Cet article est arrivé avant les choix pour son site, ou par un nettoyage antérieur.</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,32 @@ QString placeOf(const Article &article, const RemovedPart &part)
                            : QCoreApplication::translate("Cli", "before “%1”").arg(words);
 }
 
+std::vector<std::size_t> chosenBlocks(const CleaningAudit &audit)
+{
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < audit.article.blocks.size(); ++i) {
+        if (audit.isChosen[i] && !audit.article.blocks[i].text.isEmpty())
+            chosen.push_back(i);
+    }
+    return chosen;
+}
+
+QString keptByChoice(const CleaningAudit &audit)
+{
+    const std::vector<std::size_t> chosen = chosenBlocks(audit);
+    if (chosen.empty())
+        return {};
+    QString out = u'\n' + QCoreApplication::translate("Cli", "kept by your choice for this site:") + u'\n';
+    for (const std::size_t block : chosen)
+        out += "    "_L1 + audit.article.blocks[block].text + u'\n';
+    return out;
+}
+
 } // namespace
 
-QString explanation(const Article &article)
+QString explanation(const CleaningAudit &audit)
 {
+    const Article &article = audit.article;
     const QString words = wordsOf(article);
     const int count = static_cast<int>(article.removed.size());
     QString out = QCoreApplication::translate("Cli", "%n part(s) removed", nullptr, count) + u'\n';
@@ -49,7 +71,16 @@ QString explanation(const Article &article)
         for (const QString &line : part.text().split(u'\n'))
             out += "    "_L1 + line + u'\n';
     }
-    return out;
+    return out + keptByChoice(audit);
+}
+
+QJsonArray chosenJson(const CleaningAudit &audit)
+{
+    QJsonArray json;
+    for (const std::size_t block : chosenBlocks(audit))
+        json.append(
+            QJsonObject{{u"path"_s, audit.paths[block]}, {u"text"_s, audit.article.blocks[block].text}});
+    return json;
 }
 
 QJsonArray explanationJson(const Article &article)

@@ -4,8 +4,10 @@
 #include "app/cli/input.h"
 #include "app/cli/librarywork.h"
 #include "app/cli/terminal.h"
+#include "models/article/wordstoread.h"
 #include "models/base/errorsentence.h"
-#include "models/intake/fetcher.h"
+#include "models/intake/furtherpages.h"
+#include "models/library/snapshotdocument.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -48,7 +50,37 @@ struct Imported
 {
     Kept kept;
     Article article;
+    std::optional<Error> missing = {}; ///< why a further page could not be had
 };
+
+/// The pages after the first of what came from the web.
+void followPages(Imported &imported, const Capture &first, Library &library, Terminal &terminal)
+{
+    const Metadata &known = imported.article.metadata;
+    if (imported.kept.wasThere || first.origin != "address"_L1 || known.nextPage.isEmpty())
+        return;
+    FurtherPages further;
+    QEventLoop loop;
+    std::vector<FurtherPage> pages;
+    QObject::connect(&further, &FurtherPages::started, &loop, [&](int page) {
+        terminal.progress(QCoreApplication::translate("Cli", "%1  page %2").arg(known.title).arg(page));
+    });
+    QObject::connect(&further, &FurtherPages::finished, &loop, [&](const auto &found, const auto &error) {
+        pages = found;
+        imported.missing = error;
+        loop.quit();
+    });
+    further.fetch(first.document.address, QUrl(known.nextPage), 2,
+                  choicesFor(library, first.document, known));
+    loop.exec();
+    terminal.endProgress();
+    if (pages.empty())
+        return;
+    if (auto version = keepPages(library, imported.kept.article, pages))
+        imported.article = std::move(version->content);
+    else
+        imported.missing = version.error();
+}
 
 Expected<Imported> import(const QString &operand, const Invocation &invocation, Library &library,
                           Terminal &terminal)
@@ -59,8 +91,10 @@ Expected<Imported> import(const QString &operand, const Invocation &invocation, 
     const auto article = cleanInputFor(library, *capture, operand, invocation);
     if (!article)
         return std::unexpected(article.error());
-    return keep(library, *capture, *article).transform([&article](const Kept &kept) {
-        return Imported{kept, *article};
+    return keep(library, *capture, *article).transform([&](const Kept &kept) {
+        Imported imported{.kept = kept, .article = *article};
+        followPages(imported, *capture, library, terminal);
+        return imported;
     });
 }
 
@@ -72,7 +106,7 @@ QJsonObject importedJson(const Expected<Imported> &imported, const QString &oper
             {u"id"_s, written(imported->kept.article)},
             {u"title"_s, imported->article.metadata.title},
             {u"language"_s, imported->article.metadata.language},
-            {u"words"_s, wordCount(imported->article.text())},
+            {u"words"_s, wordsToRead(imported->article)},
             {u"added"_s, !imported->kept.wasThere}};
 }
 
@@ -100,9 +134,15 @@ ExitCode run(const Invocation &invocation, Terminal &terminal)
         if (!imported) {
             terminal.complain(imported.error());
             code = Failed;
-        } else if (!invocation.json) {
+            continue;
+        }
+        if (!invocation.json) {
             terminal.endProgress();
             terminal.print(importedLine(*imported) + u'\n');
+        }
+        if (imported->missing) { // the text ends before it, and names it
+            terminal.complain(*imported->missing);
+            code = Failed;
         }
     }
     if (invocation.json)
@@ -125,7 +165,9 @@ Command importCommand()
         "Cli",
         "FILE is an .html, .htm, .xhtml or .txt file, also .gz, or - for standard input; ADDRESS starts with "
         "http://, https:// or www. The library is made where there is none. An article that is there already "
-        "is not added again. What cannot be read does not stop the others.");
+        "is not added again. An article on several pages is followed to its last one, up to 20 at a time. "
+        "What "
+        "cannot be read does not stop the others.");
     command.json = QCoreApplication::translate("Cli", "an array with an object for each input: input, id, "
                                                       "title, language, words, added (false: it was there "
                                                       "already), or input and error.");

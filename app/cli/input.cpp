@@ -59,11 +59,11 @@ Expected<Capture> readInput(const QString &operand)
     return operand == "-"_L1 ? readStandardInput() : captureFile(operand);
 }
 
-Expected<Article> cleanInput(const Capture &capture, const QString &operand, const Invocation &invocation)
+Expected<Article> cleanInput(const Capture &capture, const QString &operand, const Invocation &invocation,
+                             const CleaningChoices &choices)
 {
-    return clean(capture.document, cleaningAsked(invocation)).transform_error([&operand](const Error &error) {
-        return about(error, operand);
-    });
+    return clean(capture.document, cleaningAsked(invocation), choices)
+        .transform_error([&operand](const Error &error) { return about(error, operand); });
 }
 
 Expected<Article> cleanInputFor(const Library &library, const Capture &capture, const QString &operand,
@@ -74,11 +74,10 @@ Expected<Article> cleanInputFor(const Library &library, const Capture &capture, 
 }
 
 Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
-                                   const Invocation &invocation)
+                                   const Invocation &invocation, const CleaningChoices &choices)
 {
-    return audit(capture.document, cleaningAsked(invocation)).transform_error([&operand](const Error &error) {
-        return about(error, operand);
-    });
+    return audit(capture.document, cleaningAsked(invocation), choices)
+        .transform_error([&operand](const Error &error) { return about(error, operand); });
 }
 
 Option wholePageOption()

@@ -13,7 +13,7 @@ namespace apostille::cli {
 
 /// Cleans as the options ask (--whole-page); errors name the operand where they name nothing.
 [[nodiscard]] Expected<Article> cleanInput(const Capture &capture, const QString &operand,
-                                           const Invocation &invocation);
+                                           const Invocation &invocation, const CleaningChoices &choices);
 
 /// Likewise, with what the library keeps about the page's site.
 [[nodiscard]] Expected<Article> cleanInputFor(const Library &library, const Capture &capture,
@@ -21,7 +21,8 @@ namespace apostille::cli {
 
 /// Likewise, with what cleaning took away.
 [[nodiscard]] Expected<CleaningAudit> auditInput(const Capture &capture, const QString &operand,
-                                                 const Invocation &invocation);
+                                                 const Invocation &invocation,
+                                                 const CleaningChoices &choices);
 
 /// --whole-page, of the commands that clean.
 [[nodiscard]] Option wholePageOption();

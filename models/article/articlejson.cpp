@@ -3,6 +3,7 @@
 #include "models/article/articlejson.h"
 
 #include "models/article/kindname.h"
+#include "models/article/wordstoread.h"
 #include "models/base/codepoints.h"
 
 #include <QJsonArray>
@@ -183,11 +184,13 @@ QJsonObject articlePublicJson(const Article &article)
 {
     const Metadata &metadata = article.metadata;
     const QString text = article.text();
-    const int words = wordCount(text);
+    const int words = wordsToRead(article);
     return {
         {"title"_L1, metadata.title},
         {"byline"_L1, metadata.byline},
         {"authors"_L1, QJsonArray::fromStringList(metadata.authors)},
+        {"kicker"_L1, metadata.kicker},
+        {"standfirst"_L1, metadata.standfirst},
         {"outlet"_L1, metadata.outlet},
         {"published"_L1, metadata.published},
         {"modified"_L1, metadata.modified},

@@ -99,10 +99,12 @@ private:
         const PageBlock &block = m_page.blocks[index];
         constexpr std::size_t longest = 300;
         const std::size_t size = block.end - block.begin;
-        if (block.kind == BlockKind::Image || size > longest || size < 2 || elementOf(block).hidden ||
-            standsBeside(m_page, block))
-            return;
         const bool marked = (elementOf(block).above & bit(Hint::Author)) != 0;
+        // "From villages, of villagers": a title may begin as bylines do.
+        if (block.kind == BlockKind::Image ||
+            (block.kind == BlockKind::Heading && !marked && block.level <= 2) || size > longest || size < 2 ||
+            elementOf(block).hidden || standsBeside(m_page, block))
+            return;
         // Far from the title, names of other articles' authors and of who is thanked stand in lists.
         constexpr std::size_t farthest = 400;
         if (!inHead && !marked &&
@@ -232,14 +234,36 @@ QStringList labelledNames(const MetaTags &metas)
     return names;
 }
 
-QStringList saidNames(const MetaTags &metas, const JsonLd &jsonLd)
+/// "https://example.org/ann", "facebook.com/ann", "www.example.org"
+bool isAddress(const QString &name)
 {
-    const auto usable = [](const QStringList &names) {
+    static const QRegularExpression address(u"://|^www\\.|^[\\w-]+(?:\\.[\\w-]+)+/"_s);
+    return address.match(name).hasMatch();
+}
+
+/// "Lee, Ann" where the text has "Ann Lee".
+QString inReadingOrder(const QString &name, const PageText &page)
+{
+    const QStringList parts = name.split(u',');
+    if (parts.size() != 2 || parts.constFirst().trimmed().contains(u' '))
+        return name;
+    const QString turned = parts.at(1).trimmed() + u' ' + parts.constFirst().trimmed();
+    return page.text.find(turned.toStdString()) != std::string::npos ? turned : name;
+}
+
+QStringList saidNames(const PageText &page, const MetaTags &metas, const JsonLd &jsonLd,
+                      const QString &outlet)
+{
+    const auto usable = [&](const QStringList &names) {
         QStringList result;
-        for (const QString &name : names) {
-            if (name.contains("://"_L1))
-                continue; // the address of a profile
-            for (const QString &person : personsIn(unescaped(name))) {
+        for (const QString &one : names) {
+            const QString name = unescaped(one);
+            const bool isOutlet = comparable(name) == comparable(outlet);
+            // Companies sign what they have set up, not what is written there.
+            if (isAddress(name) || (isCompany(name) && !isOutlet))
+                continue;
+            const QStringList persons = isOutlet ? QStringList{name} : personsIn(inReadingOrder(name, page));
+            for (const QString &person : persons) {
                 if (!result.contains(person))
                     result.append(person);
             }
@@ -258,20 +282,23 @@ QStringList saidNames(const MetaTags &metas, const JsonLd &jsonLd)
     return {};
 }
 
-/// Systems put their own name or an account's where the author should stand.
+/// Systems put their own name, the outlet's or an account's where the author should stand.
 bool isGeneric(const QString &name, const QString &outlet)
 {
+    static const QRegularExpression account(u"^[^ ]+[._]?[^ ]*[._\\d][^ ]+$"_s); // "ann.lee", "example.org"
     const QString words = comparable(name);
+    const QString outletWords = comparable(outlet);
     return words.isEmpty() || words == "admin"_L1 || words == "editor"_L1 || words == "administrator"_L1 ||
-           words.endsWith(" admin"_L1) || words == comparable(outlet);
+           words.endsWith(" admin"_L1) || (!outlet.isEmpty() && outletWords.startsWith(words)) ||
+           (!outlet.isEmpty() && words.startsWith(outletWords)) || account.match(name).hasMatch();
 }
 
-bool stands(const QString &name, const PageText &page)
+bool stands(const QString &name, std::string_view text)
 {
     const QString last = name.section(u',', 0, 0).section(u' ', -1);
     for (const QString &written :
          {last, last.toLower(), last.toUpper(), last.left(1).toUpper() + last.mid(1).toLower()}) {
-        if (page.text.find(written.toStdString()) != std::string::npos)
+        if (text.find(written.toStdString()) != std::string_view::npos)
             return true;
     }
     return false;
@@ -294,11 +321,12 @@ PageByline readByline(const PageText &page, const PageHead &head, const MetaTags
 {
     const Printed printed = BylineFinder(page, head).find();
     const QStringList printedNames = printed.line.isEmpty() ? QStringList() : personsIn(printed.line);
-    PageByline result{printed.line, saidNames(metas, jsonLd)};
+    PageByline result{printed.line, saidNames(page, metas, jsonLd, outlet)};
     const QStringList &said = result.authors;
     const bool generic =
         std::ranges::all_of(said, [&](const QString &name) { return isGeneric(name, outlet); });
-    const bool nowhere = std::ranges::none_of(said, [&](const QString &name) { return stands(name, page); });
+    const bool nowhere =
+        std::ranges::none_of(said, [&](const QString &name) { return stands(name, head.textIn(page)); });
     if (!printedNames.isEmpty() &&
         (generic || (printed.introduced && printed.inHead && (nowhere || saysMore(printedNames, said)))))
         result.authors = printedNames;

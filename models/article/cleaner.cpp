@@ -62,27 +62,32 @@ Expected<Article> clean(const RawDocument &document, Cleaning cleaning, const Cl
         .transform_error(named(document));
 }
 
-Expected<CleaningAudit> audit(const RawDocument &document, Cleaning cleaning)
+Expected<CleaningAudit> audit(const RawDocument &document, Cleaning cleaning, const CleaningChoices &choices)
 {
     return onDecoded(
-               document, [&](std::string_view html) { return auditHtml(html, document.address, cleaning); },
+               document,
+               [&](std::string_view html) { return auditHtml(html, document.address, cleaning, choices); },
                [&](const QString &text) {
-                   return cleanPlainText(text, cleaning).transform([](Article article) {
-                       CleaningAudit audit{.article = std::move(article)};
+                   return cleanPlainText(text, cleaning).transform([&](Article article) {
+                       CleaningAudit audit{.article = withChoices(std::move(article), choices)};
                        audit.paths.resize(audit.article.blocks.size());
                        audit.isPutBack.resize(audit.article.blocks.size());
+                       audit.isChosen.resize(audit.article.blocks.size());
                        return audit;
                    });
                })
         .transform_error(named(document));
 }
 
-CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices)
+CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices,
+                               const CleaningChoices &known)
 {
     const auto byWords = [&choices](const QString &) -> Expected<CleaningChoices> { return choices; };
     return onDecoded(
                document,
-               [&](std::string_view html) { return lastingHtmlChoices(html, document.address, choices); },
+               [&](std::string_view html) {
+                   return lastingHtmlChoices(html, document.address, choices, known);
+               },
                byWords)
         .value_or(choices);
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/cleaningaudit.h"
 
+#include "models/article/ascendingrow.h"
+
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <deque>
@@ -19,6 +22,7 @@ struct PageStep
     const Block *block = nullptr;
     const RemovedPart *part = nullptr; ///< null: kept
     QString path = {};
+    bool isChosen = false;
 };
 
 std::vector<PageStep> stepsOf(const CleaningAudit &audit)
@@ -28,12 +32,11 @@ std::vector<PageStep> stepsOf(const CleaningAudit &audit)
     for (qsizetype i = 0; i <= std::ssize(audit.article.blocks); ++i) {
         for (; part != audit.article.removed.end() && part->blockBefore == i; ++part) {
             for (const Block &block : part->blocks)
-                steps.push_back({&block, &*part, part->path});
+                steps.push_back({&block, &*part, part->path, false});
         }
         const auto at = static_cast<std::size_t>(i);
         if (at < audit.article.blocks.size())
-            steps.push_back(
-                {&audit.article.blocks[at], nullptr, at < audit.paths.size() ? audit.paths[at] : QString()});
+            steps.push_back({&audit.article.blocks[at], nullptr, audit.paths[at], audit.isChosen[at]});
     }
     return steps;
 }
@@ -42,32 +45,6 @@ std::vector<PageStep> stepsOf(const CleaningAudit &audit)
 QString keyOf(const Block &block)
 {
     return block.kind == BlockKind::Image ? QChar(1) + block.alternative : block.text;
-}
-
-/// Keeps of the places found only those that stand in order: as many as can.
-void dropCrossing(std::vector<int> &places)
-{
-    std::vector<std::size_t> ends; // the last of the best row of each length
-    std::vector<int> before(places.size(), -1);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (places[i] < 0)
-            continue;
-        const auto at =
-            std::ranges::lower_bound(ends, places[i], {}, [&](std::size_t end) { return places[end]; });
-        before[i] = at == ends.begin() ? -1 : static_cast<int>(*(at - 1));
-        if (at == ends.end())
-            ends.push_back(i);
-        else
-            *at = i;
-    }
-    std::vector<bool> stays(places.size(), false);
-    for (int i = ends.empty() ? -1 : static_cast<int>(ends.back()); i >= 0;
-         i = before[static_cast<std::size_t>(i)])
-        stays[static_cast<std::size_t>(i)] = true;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (!stays[i])
-            places[i] = -1;
-    }
 }
 
 /// For each shown block the step of the page that it is; -1 where the page has no such words now. What stands
@@ -87,7 +64,7 @@ std::vector<int> placesOf(const std::vector<Block> &shown, const std::vector<Pag
         if (!from->empty())
             from->pop_front();
     }
-    dropCrossing(places);
+    keepAscending(places);
     return places;
 }
 
@@ -95,9 +72,20 @@ std::vector<int> placesOf(const std::vector<Block> &shown, const std::vector<Pag
 class PartCollector
 {
 public:
+    PartCollector(const QSet<QString> &made, Made how)
+        : m_made(made)
+        , m_how(how)
+    {
+    }
+
     void add(const PageStep &step, qsizetype place)
     {
-        const QString reason = step.part ? step.part->reason : u"reader"_s;
+        const bool isOfReader =
+            m_made.contains(keyOf(*step.block)) || (m_how == Made::WithReader && !step.isChosen);
+        const QString reason = step.part    ? step.part->reason
+                               : isOfReader ? u"reader"_s
+                                            : u"earlier-cleaning"_s;
+        m_isOutdated = m_isOutdated || (!step.part && !isOfReader);
         if (m_parts.empty() || m_from != step.part || m_parts.back().blockBefore != place ||
             m_parts.back().reason != reason)
             m_parts.push_back({.reason = reason, .blockBefore = place, .path = step.path});
@@ -112,7 +100,12 @@ public:
         return std::move(m_parts);
     }
 
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
+
 private:
+    const QSet<QString> &m_made;
+    Made m_how;
+    bool m_isOutdated = false;
     std::vector<RemovedPart> m_parts;
     const RemovedPart *m_from = nullptr;
 };
@@ -121,11 +114,19 @@ private:
 
 CleaningAudit auditOf(const Article &shown, const CleaningAudit &cleaned)
 {
+    return auditOf(shown, cleaned, cleaned.article);
+}
+
+CleaningAudit auditOf(const Article &shown, const CleaningAudit &cleaned, const Article &made, Made how)
+{
+    QSet<QString> madeKeys;
+    for (const Block &block : made.blocks)
+        madeKeys.insert(keyOf(block));
     const std::vector<PageStep> steps = stepsOf(cleaned);
     const std::vector<int> places = placesOf(shown.blocks, steps);
     CleaningAudit audit{.article = shown};
     audit.article.removed.clear();
-    PartCollector parts;
+    PartCollector parts(madeKeys, how);
     std::size_t next = 0;
     for (std::size_t i = 0; i < shown.blocks.size(); ++i) {
         const int place = places[i];
@@ -133,10 +134,17 @@ CleaningAudit auditOf(const Article &shown, const CleaningAudit &cleaned)
             parts.add(steps[next], static_cast<qsizetype>(i));
         const PageStep *const step = place < 0 ? nullptr : &steps[next++];
         audit.paths.push_back(step ? step->path : QString());
-        audit.isPutBack.push_back(step && step->part);
+        const bool isRemoved = step && step->part;
+        const bool isOfReader =
+            isRemoved && how == Made::WithReader && step->part->reason != "site-choice"_L1;
+        const bool wasMade = !isOfReader && madeKeys.contains(keyOf(shown.blocks[i]));
+        audit.isPutBack.push_back(isRemoved && !wasMade);
+        audit.isChosen.push_back(step && step->isChosen);
+        audit.isOutdated = audit.isOutdated || (isRemoved && wasMade);
     }
     for (; next < steps.size(); ++next)
         parts.add(steps[next], std::ssize(shown.blocks));
+    audit.isOutdated = audit.isOutdated || parts.isOutdated();
     audit.article.removed = parts.take();
     return audit;
 }

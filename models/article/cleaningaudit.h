@@ -12,14 +12,25 @@ struct CleaningAudit
     Article article = {};             ///< with its removed parts
     std::vector<QString> paths = {};  ///< of article.blocks (elementpath.h)
     std::vector<bool> isPutBack = {}; ///< of article.blocks: the cleaner takes it away, the reader did not
+    std::vector<bool> isChosen = {};  ///< of article.blocks: kept by a choice for the site
+    /// Cleaning the page again gives another text, whatever the reader of this one has changed.
+    bool isOutdated = false;
 };
 
 /// As clean(), and tells what it took away. Twice the work: not for every page that comes in.
 [[nodiscard]] Expected<CleaningAudit> audit(const RawDocument &document,
-                                            Cleaning cleaning = Cleaning::Article);
+                                            Cleaning cleaning = Cleaning::Article,
+                                            const CleaningChoices &choices = {});
+
+/// What the text that a reader began with holds: what its cleaning made of the page, or, where it was cleaned
+/// again by this very cleaner, what he had changed before as well.
+enum class Made { ByCleaning, WithReader };
 
 /// The same of a text of that page which a reader (or an older cleaner) has made otherwise: what its audit
-/// says of the cleaner's own choice, told of the blocks that are shown.
+/// says of the cleaner's own choice, told of the blocks that are shown. `made`: the text that the reader
+/// began with, which tells what is of the reader from what is of an earlier cleaning.
+[[nodiscard]] CleaningAudit auditOf(const Article &shown, const CleaningAudit &cleaned, const Article &made,
+                                    Made how = Made::ByCleaning);
 [[nodiscard]] CleaningAudit auditOf(const Article &shown, const CleaningAudit &cleaned);
 
 /// Where the part stood: its blocks are those at removed[part].blockBefore then.
@@ -30,7 +41,8 @@ struct CleaningAudit
 [[nodiscard]] CleaningChoices choicesIn(const CleaningAudit &audit);
 
 /// The same choices for other pages of the site: by place where the page's elements set it apart, else by its
-/// words.
-[[nodiscard]] CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices);
+/// words. `known`: those that the site has already.
+[[nodiscard]] CleaningChoices lastingChoices(const RawDocument &document, const CleaningChoices &choices,
+                                             const CleaningChoices &known = {});
 
 } // namespace apostille

@@ -41,7 +41,7 @@ Article withChoices(Article article, const CleaningChoices &choices)
             chosen.blocks.push_back(std::move(block));
             return;
         }
-        const QString why = kept ? u"reader"_s : reason;
+        const QString why = kept ? u"site-choice"_s : reason;
         const qsizetype place = std::ssize(chosen.blocks);
         if (chosen.removed.empty() || chosen.removed.back().reason != why ||
             chosen.removed.back().blockBefore != place)

@@ -32,7 +32,7 @@ struct SiteChoices
 [[nodiscard]] QString choiceWords(const QString &text);
 
 /// The choices on top of the cleaner's own, in text that has no elements: only those without a path hold, the
-/// later one where two speak of the same words. Removed blocks have the reason "reader".
+/// later one where two speak of the same words. Removed blocks have the reason "site-choice".
 [[nodiscard]] Article withChoices(Article article, const CleaningChoices &choices);
 
 } // namespace apostille

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/headline.h"
 
+#include "models/article/plaintext/dateline.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -38,7 +40,90 @@ bool isOutlet(const QString &segment, const QStringList &names)
     });
 }
 
+/// Letters and digits only, in lower case.
+QString compact(const QString &text)
+{
+    return comparable(text).remove(u' ');
+}
+
+/// The place in a text before which `count` letters and digits of its compact form stand.
+qsizetype placeBehind(const QString &text, qsizetype count)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (count <= 0 && text.at(i).isLetterOrNumber())
+            return i;
+        count -= compact(text.mid(i, 1)).size();
+    }
+    return text.size();
+}
+
+bool isOnlyDate(const QString &text)
+{
+    const QString date = QString(text).remove(QRegularExpression(u"[^\\p{L}\\p{N} ]"_s)).simplified();
+    return plaintext::datesOf(date, u"en").nothingElse || !plaintext::monthOf(date).isEmpty();
+}
+
+QString trimmedMarks(const QString &text)
+{
+    static const QRegularExpression around(u"^[\\s:|/–—•·-]+|[\\s:|/–—•·-]+$"_s);
+    return QString(text).remove(around);
+}
+
+/// Whether what stands before a title is set apart from it, and no part of its sentence ("The", "How to").
+bool isSetApart(QStringView before)
+{
+    constexpr qsizetype mostWords = 6;
+    constexpr qsizetype shortestLastWord = 4;
+    const QString text = trimmedMarks(before.toString());
+    const qsizetype count = words(text);
+    if (text.isEmpty() || count > mostWords)
+        return false;
+    const QStringView end = before.trimmed();
+    if (end.back() == u':') // "Comment: Boats run dry", but "The mayor: boats run dry"
+        return count == 1 || (end.size() > 1 && end.at(end.size() - 2).isSpace());
+    const bool glued = end.size() == before.size();
+    return glued || !end.back().isLetterOrNumber() ||
+           (count > 1 && text.size() - text.lastIndexOf(u' ') > shortestLastWord);
+}
+
 } // namespace
+
+Headline headlineOf(const QString &heading, const QStringList &said)
+{
+    constexpr qsizetype fewestWords = 3;
+    const QString all = compact(heading);
+    for (const QString &title : said) {
+        const QString key = compact(title);
+        if (key.isEmpty() || words(title) < fewestWords)
+            continue;
+        if (all == key)
+            return {{}, words(title) > words(heading) ? title : heading};
+        // A kicker or a date beside it, not half of the title.
+        if (all.size() > 3 * key.size())
+            continue;
+        if (all.endsWith(key)) {
+            const qsizetype place = placeBehind(heading, all.size() - key.size());
+            const QString before = trimmedMarks(heading.first(place));
+            if (isOnlyDate(before))
+                return {{}, heading.mid(place)};
+            if (isSetApart(QStringView(heading).first(place)))
+                return {before, heading.mid(place)};
+        }
+        if (all.startsWith(key)) {
+            const qsizetype place = placeBehind(heading, key.size());
+            if (isOnlyDate(trimmedMarks(heading.mid(place))))
+                return {{}, trimmedMarks(heading.first(place))};
+        }
+    }
+    return {{}, heading};
+}
+
+double likeness(const QString &a, const QString &b)
+{
+    const double some = sharedWords(a, b);
+    const double others = sharedWords(b, a);
+    return some + others > 0 ? 2 * some * others / (some + others) : 0;
+}
 
 QString comparable(const QString &text)
 {
@@ -47,7 +132,8 @@ QString comparable(const QString &text)
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
         if (c.isLetterOrNumber())
             result += c.toLower();
-        else if (!c.isMark() && !result.isEmpty() && result.back() != u' ')
+        else if (!c.isMark() && c.category() != QChar::Other_Format && !result.isEmpty() &&
+                 result.back() != u' ')
             result += u' ';
     }
     return result.trimmed();

@@ -5,7 +5,9 @@
 #include "models/article/articlebuilder.h"
 #include "models/article/articleselection.h"
 #include "models/article/blockvotes.h"
+#include "models/article/databody.h"
 #include "models/article/elementpath.h"
+#include "models/article/headdetails.h"
 #include "models/article/language.h"
 #include "models/article/lastingchoices.h"
 #include "models/article/metadatareader.h"
@@ -14,10 +16,13 @@
 #include "models/article/removedsections.h"
 
 #include <algorithm>
+#include <span>
 
 namespace apostille {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 /// Everything that a visitor of the page sees.
 std::vector<Choice> wholePage(const PageText &page)
@@ -57,6 +62,7 @@ struct CleanedPage
     const MetadataReader &facts;
     const PageAnalysis &analysis;
     std::vector<Choice> choices;
+    Metadata metadata = {};
 };
 
 /// Parts of it point to one another and to the tree: it is shown to `use` where it stands.
@@ -71,22 +77,54 @@ auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning
     const MetadataReader facts(page, address);
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);
-    return use(CleanedPage{page, facts, analysis,
-                           cleaning == Cleaning::WholePage
-                               ? wholePage(page)
-                               : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained()))});
+    CleanedPage cleaned{page, facts, analysis,
+                        cleaning == Cleaning::WholePage
+                            ? wholePage(page)
+                            : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained())),
+                        facts.metadata()};
+    if (cleaning == Cleaning::Article)
+        dropHeadDetails(page, cleaned.metadata, cleaned.choices);
+    return use(std::move(cleaned));
 }
 
-Expected<Article> articleOf(const CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks &built)
+/// What stands above the text stands there only where it is none of its blocks.
+void dropRepeated(const std::vector<Block> &blocks, Metadata &metadata)
 {
-    if (cleaning == Cleaning::Article && !isConvincing(cleaned.page, cleaned.analysis, cleaned.choices))
+    constexpr std::size_t first = 6;
+    for (const Block &block : std::span(blocks).first(std::min(first, blocks.size()))) {
+        const QString text = block.text.simplified();
+        if (text == metadata.kicker)
+            metadata.kicker.clear();
+        if (text.contains(metadata.standfirst))
+            metadata.standfirst.clear();
+    }
+}
+
+/// What the page prints in place of its text is taken away, then.
+BuiltBlocks buildFromData(CleanedPage &cleaned)
+{
+    for (Choice &choice : cleaned.choices) {
+        if (choice.kept)
+            choice = {false, "text-in-data"};
+    }
+    return {.blocks = blocksOfData(cleaned.facts.clues().articleBody, cleaned.facts.base())};
+}
+
+Expected<Article> articleOf(CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks &built)
+{
+    if (cleaning == Cleaning::Article &&
+        isOnlyInData(cleaned.page, cleaned.analysis, cleaned.choices, cleaned.facts.clues().articleBody))
+        built = buildFromData(cleaned);
+    else if (cleaning == Cleaning::Article && !isConvincing(cleaned.page, cleaned.analysis, cleaned.choices))
         return std::unexpected(Error{ErrorCode::NoArticle});
-    built = buildBlocks(cleaned.page, cleaned.choices, cleaned.facts.base());
+    else
+        built = buildBlocks(cleaned.page, cleaned.choices, cleaned.facts.base());
     if (!hasText(built.blocks))
         return std::unexpected(Error{ErrorCode::NoArticle});
     Article article;
     article.blocks = std::move(built.blocks);
-    article.metadata = cleaned.facts.metadata();
+    article.metadata = std::move(cleaned.metadata);
+    dropRepeated(article.blocks, article.metadata);
     article.metadata.language = detectLanguage(beginning(article.blocks), article.metadata.language);
     return article;
 }
@@ -132,26 +170,36 @@ Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning
     });
 }
 
-Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning)
+Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
+                                  const CleaningChoices &choices)
 {
-    return onCleanedPage(html, address, cleaning, [&](const CleanedPage &cleaned) {
+    return onCleanedPage(html, address, cleaning, [&](CleanedPage cleaned) {
+        applyChoices(choices, cleaned.page, cleaned.choices);
         BuiltBlocks built;
         return articleOf(cleaned, cleaning, built).transform([&](Article article) {
             CleaningAudit audit{.article = std::move(article)};
             audit.article.removed = removedParts(cleaned, built.origins);
-            for (const std::size_t origin : built.origins)
+            // Where the text is from the page's data, that is its place.
+            if (built.origins.empty()) {
+                audit.paths.assign(audit.article.blocks.size(), u"script"_s);
+                audit.isChosen.assign(audit.article.blocks.size(), false);
+            }
+            for (const std::size_t origin : built.origins) {
                 audit.paths.push_back(pathOf(cleaned.page, cleaned.page.blocks[origin].element));
-            audit.isPutBack.assign(built.origins.size(), false);
+                audit.isChosen.push_back(cleaned.choices[origin].reason == siteChoiceReason);
+            }
+            audit.isPutBack.assign(audit.article.blocks.size(), false);
             return audit;
         });
     });
 }
 
 Expected<CleaningChoices> lastingHtmlChoices(std::string_view html, const QUrl &address,
-                                             const CleaningChoices &choices)
+                                             const CleaningChoices &choices, const CleaningChoices &known)
 {
     return onCleanedPage(html, address, Cleaning::Article,
-                         [&](const CleanedPage &cleaned) -> Expected<CleaningChoices> {
+                         [&](CleanedPage cleaned) -> Expected<CleaningChoices> {
+                             applyChoices(known, cleaned.page, cleaned.choices);
                              return lastingChoices(cleaned.page, cleaned.choices, choices);
                          });
 }

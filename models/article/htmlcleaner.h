@@ -11,10 +11,11 @@ namespace apostille {
 /// A page in UTF-8 → Article. Errors: NoArticle, TooBig.
 [[nodiscard]] Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
                                           const CleaningChoices &choices = {});
-[[nodiscard]] Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address,
-                                                Cleaning cleaning);
+[[nodiscard]] Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
+                                                const CleaningChoices &choices);
 /// See lastingChoices() in cleaningaudit.h.
 [[nodiscard]] Expected<CleaningChoices> lastingHtmlChoices(std::string_view html, const QUrl &address,
-                                                           const CleaningChoices &choices);
+                                                           const CleaningChoices &choices,
+                                                           const CleaningChoices &known);
 
 } // namespace apostille

@@ -72,7 +72,7 @@ QString namedInAddress(const QString &address)
 
 } // namespace
 
-QString isoDate(const QString &text)
+QString isoDate(const QString &text, const QString &language)
 {
     const QString trimmed = text.simplified();
     constexpr qsizetype longest = 80;
@@ -83,8 +83,19 @@ QString isoDate(const QString &text)
     const QDateTime mail = QDateTime::fromString(trimmed, Qt::RFC2822Date);
     if (mail.isValid())
         return ifReasonable(mail.date(), mail.toString(Qt::ISODate));
-    const plaintext::LineDates dates = plaintext::datesOf(trimmed, u"en");
+    const plaintext::LineDates dates = plaintext::datesOf(trimmed, language);
     return dates.published.isEmpty() ? dates.modified : dates.published;
+}
+
+QString dateLanguage(const QString &said)
+{
+    if (said.isEmpty())
+        return u"en"_s;
+    const QString tag = QString(said).replace(u'_', u'-').toLower();
+    constexpr qsizetype withRegion = 5;
+    if (!tag.startsWith("en"_L1) || tag.size() != withRegion)
+        return tag.left(2);
+    return tag == "en-us"_L1 ? tag : u"en-gb"_s;
 }
 
 QString dateInAddress(const QString &address)

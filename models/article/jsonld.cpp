@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/jsonld.h"
 
+#include "models/article/headline.h"
 #include "models/article/metatags.h"
 
 #include <QJsonArray>
@@ -16,30 +17,45 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// JSON as people and plugins break it: raw line breaks and tabs in strings, commas before a closing bracket,
-/// text around the outermost brackets.
+/// Whether a quotation mark ends its string: a comma, colon or bracket follows. One within a text does not.
+bool endsString(QByteArrayView json, qsizetype mark)
+{
+    const auto *const next = std::find_if(json.begin() + mark + 1, json.end(),
+                                          [](char c) { return !QByteArrayView(" \n\r\t").contains(c); });
+    return next == json.end() || QByteArrayView(",:}]").contains(*next);
+}
+
+/// JSON as people and plugins break it: raw line breaks, tabs and quotation marks in strings, strings in
+/// single quotation marks, commas before a closing bracket.
 QByteArray repaired(QByteArrayView json)
 {
     QByteArray result;
     result.reserve(json.size());
-    bool inString = false;
+    char open = 0; // the mark that began the string
     for (qsizetype i = 0; i < json.size(); ++i) {
         const char c = json[i];
-        if (inString && c == '\\' && i + 1 < json.size()) {
-            result.append(c).append(json[++i]);
-            continue;
-        }
-        if (c == '"')
-            inString = !inString;
-        if (inString && static_cast<unsigned char>(c) < 0x20) {
+        if (open != 0 && c == '\\' && i + 1 < json.size()) {
+            const char escaped = json[++i];
+            if (escaped != '\'')
+                result.append(c);
+            result.append(escaped);
+        } else if (open == 0 && (c == '"' || c == '\'')) {
+            open = c;
+            result.append('"');
+        } else if (open == c && endsString(json, i)) {
+            open = 0;
+            result.append('"');
+        } else if (open != 0 && c == '"') {
+            result.append("\\\"");
+        } else if (open != 0 && static_cast<unsigned char>(c) < 0x20) {
             result.append(c == '\n' ? "\\n" : " ");
-            continue;
+        } else {
+            if (open == 0 && (c == '}' || c == ']')) {
+                while (!result.isEmpty() && QByteArrayView(" \n\r\t,").contains(result.back()))
+                    result.chop(1);
+            }
+            result.append(c);
         }
-        if (!inString && (c == '}' || c == ']')) {
-            while (!result.isEmpty() && QByteArrayView(" \n\r\t,").contains(result.back()))
-                result.chop(1);
-        }
-        result.append(c);
     }
     return result;
 }
@@ -56,15 +72,21 @@ QByteArrayView outermost(QByteArrayView json)
     return begin < 0 || end <= begin ? QByteArrayView() : json.sliced(begin, end - begin + 1);
 }
 
+/// Also of several objects one behind the other, and of one whose quotation marks are written as in HTML.
 QJsonValue parse(std::string_view script)
 {
-    const QByteArrayView json =
-        outermost(QByteArrayView(script.data(), static_cast<qsizetype>(script.size())));
+    QByteArray written;
+    if (script.find('"') == std::string_view::npos && script.find("&quot;") != std::string_view::npos)
+        written = QByteArray(script.data(), static_cast<qsizetype>(script.size())).replace("&quot;", "\"");
+    const QByteArrayView json = outermost(
+        written.isEmpty() ? QByteArrayView(script.data(), static_cast<qsizetype>(script.size())) : written);
     if (json.isEmpty())
         return {};
     QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(json.data(), json.size()));
     if (document.isNull())
         document = QJsonDocument::fromJson(repaired(json));
+    if (document.isNull())
+        document = QJsonDocument::fromJson('[' + repaired(json).replace("}\n{", "},{") + ']');
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
@@ -83,12 +105,15 @@ int rankOf(const QJsonObject &object)
     int best = 0;
     for (const QString &name : std::as_const(names)) {
         const QString last = name.section(u'/', -1);
-        if (last.endsWith("Article"_L1) || last.endsWith("Posting"_L1) || last == "Report"_L1)
+        const bool posted = last.endsWith("Posting"_L1) && last != "JobPosting"_L1;
+        if (last.endsWith("Article"_L1) || posted || last == "Report"_L1)
             best = std::max(best, 4);
         else if (last.endsWith("Review"_L1) || last == "Recipe"_L1 || last == "HowTo"_L1 ||
                  last == "CreativeWork"_L1)
             best = std::max(best, 3);
-        else if (last == "WebPage"_L1 || last == "ItemPage"_L1 || last == "VideoObject"_L1)
+        else if (last == "VideoObject"_L1)
+            best = std::max(best, 1);
+        else if (last == "WebPage"_L1 || last == "ItemPage"_L1)
             best = std::max(best, object.contains("datePublished"_L1) ? 2 : 1);
     }
     return best;
@@ -112,8 +137,12 @@ QStringList textsOf(const QJsonValue &value)
 
 } // namespace
 
-JsonLd::JsonLd(std::span<const std::string_view> scripts)
+JsonLd::JsonLd(std::span<const std::string_view> scripts, const QStringList &titles)
 {
+    for (const QString &title : titles) {
+        if (QString key = comparable(title); !key.isEmpty())
+            m_titles.append(std::move(key));
+    }
     for (const std::string_view script : scripts) {
         const QJsonValue root = parse(script);
         collect(root);
@@ -152,9 +181,17 @@ void JsonLd::consider(const QJsonObject &object)
     const QString id = object.value("@id"_L1).toString();
     if (!id.isEmpty() && object.size() > 2)
         m_byId.insert(id, object);
-    QJsonObject &first = m_byRank[static_cast<std::size_t>(rankOf(object))];
-    if (first.isEmpty())
-        first = object;
+    QJsonObject &best = m_byRank[static_cast<std::size_t>(rankOf(object))];
+    if (best.isEmpty() || (isAboutThis(object) && !isAboutThis(best)))
+        best = object;
+}
+
+/// Its headline is in the page's title: teasers of other articles have objects of their own.
+bool JsonLd::isAboutThis(const QJsonObject &object) const
+{
+    const QString headline = comparable(textsOf(object.value("headline"_L1)).value(0));
+    return !headline.isEmpty() &&
+           std::ranges::any_of(m_titles, [&](const QString &title) { return title.contains(headline); });
 }
 
 QJsonValue JsonLd::value(const QString &key) const

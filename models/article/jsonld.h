@@ -19,7 +19,8 @@ namespace apostille {
 class JsonLd
 {
 public:
-    explicit JsonLd(std::span<const std::string_view> scripts);
+    /// `titles`: what the page calls its title elsewhere, by which its article is told from others.
+    JsonLd(std::span<const std::string_view> scripts, const QStringList &titles);
 
     /// A text member of the article.
     [[nodiscard]] QString text(const QString &key) const;
@@ -41,6 +42,7 @@ public:
 private:
     void collect(const QJsonValue &root);
     void consider(const QJsonObject &object);
+    [[nodiscard]] bool isAboutThis(const QJsonObject &object) const;
     [[nodiscard]] QJsonObject resolved(const QJsonObject &object) const;
     void appendNames(const QJsonValue &value, QStringList &names) const;
 
@@ -50,7 +52,8 @@ private:
 
     static constexpr int highestRank = 4;
     QHash<QString, QJsonObject> m_byId;
-    std::array<QJsonObject, highestRank + 1> m_byRank; ///< the first of each rank
+    std::array<QJsonObject, highestRank + 1> m_byRank; ///< the best of each rank
+    QStringList m_titles;
 };
 
 } // namespace apostille

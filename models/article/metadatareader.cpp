@@ -6,7 +6,13 @@
 #include "models/article/bylinereader.h"
 #include "models/article/datereader.h"
 #include "models/article/headline.h"
+#include "models/article/licences.h"
 #include "models/article/nextpage.h"
+#include "models/article/persons.h"
+#include "models/article/plaintext/byline.h"
+#include "models/article/standfirst.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,13 +46,24 @@ QStringList split(const QStringList &lists)
     return words;
 }
 
+/// Not what systems leave where no name was put in.
+QString outletName(const QString &said)
+{
+    QString name = unescaped(said);
+    if (name.contains(u'{') || name.contains("%%"_L1))
+        return {};
+    if (name.contains("://"_L1))
+        name = QUrl(name).host();
+    return name.startsWith("www."_L1) ? name.sliced(4) : name;
+}
+
 } // namespace
 
 MetadataReader::MetadataReader(const PageText &page, const QUrl &address)
     : m_page(page)
     , m_address(address)
     , m_metas(page.facts)
-    , m_jsonLd(page.facts.jsonLd)
+    , m_jsonLd(page.facts.jsonLd, {m_metas.text({"og:title"}), decoded(page.facts.title)})
 {
     const QUrl said(canonical());
     if (m_address.isEmpty())
@@ -55,9 +72,11 @@ MetadataReader::MetadataReader(const PageText &page, const QUrl &address)
     const QUrl base(decoded(page.facts.base));
     m_base = base.isValid() && !base.isEmpty() ? m_address.resolved(base) : m_address;
     m_outlet = outlet();
-    m_title = title();
+    m_said = saidTitles();
+    const QString heading = firstHeading();
+    m_headline = headline(heading);
     for (const QString &name :
-         {m_title, m_metas.text({"og:title"}), m_jsonLd.text(u"headline"_s), firstHeading()}) {
+         {heading, m_headline.title, m_metas.text({"og:title"}), m_jsonLd.text(u"headline"_s)}) {
         if (!name.isEmpty())
             m_titles.push_back(name.simplified().toStdString());
     }
@@ -87,11 +106,81 @@ QString MetadataReader::canonical() const
 
 QString MetadataReader::outlet() const
 {
-    QStringList names = m_jsonLd.names(u"publisher"_s);
-    if (names.isEmpty())
-        names = m_metas.texts({"og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title",
-                               "application-name", "apple-mobile-web-app-title"});
-    return names.isEmpty() ? QString() : unescaped(names.constFirst());
+    const QStringList publishers = m_jsonLd.names(u"publisher"_s);
+    const QStringList sites =
+        m_metas.texts({"og:site_name", "dc.publisher", "dcterms.publisher", "citation_journal_title",
+                       "application-name", "apple-mobile-web-app-title"});
+    const QString publisher = publishers.isEmpty() ? QString() : outletName(publishers.constFirst());
+    const QString site = sites.isEmpty() ? QString() : outletName(sites.constFirst());
+    // Readers know "El País", not "Ediciones El País S.L.".
+    if (!publisher.isEmpty() && (site.isEmpty() || !isCompany(publisher)))
+        return publisher;
+    return site.isEmpty() ? outletInTitle() : site;
+}
+
+/// "Boats run dry – The Valley" above "Boats run dry": what the page's title has more is the outlet.
+QString MetadataReader::outletInTitle() const
+{
+    static const QRegularExpression bar(u"\\s+[|–—·•-]\\s+(?=[^|–—·•]{2,40}$)"_s);
+    const QString title = unescaped(decoded(m_page.facts.title));
+    const QRegularExpressionMatch match = bar.match(title);
+    if (!match.hasMatch())
+        return {};
+    const QString article = comparable(title.first(match.capturedStart()));
+    const QString rest = title.mid(match.capturedEnd());
+    constexpr qsizetype mostWords = 4;
+    const QString other = comparable(m_metas.text({"og:title"}).isEmpty() ? m_jsonLd.text(u"headline"_s)
+                                                                          : m_metas.text({"og:title"}));
+    const bool isName = rest.count(u' ') < mostWords && !plaintext::introducedByline(rest) &&
+                        std::ranges::none_of(rest, [](QChar c) { return c.isDigit(); });
+    return article == other && isName ? rest : QString();
+}
+
+/// WordPress lists all categories in one text.
+QString MetadataReader::section() const
+{
+    QString said = unescaped(m_jsonLd.text(u"articleSection"_s));
+    if (said.isEmpty())
+        said = m_metas.text({"article:section", "parsely-section", "section"});
+    return said.section(u',', 0, 0).trimmed();
+}
+
+/// An address, or one of the licences that are known by name: rights are often reserved in the same place.
+QString MetadataReader::licence() const
+{
+    const auto taken = [this](const QString &said) {
+        const QString address = webAddress(said.trimmed().toStdString(), m_base);
+        const bool isAddress = said.contains("://"_L1) || said.startsWith(u'/');
+        return isAddress ? address : isLicenceName(said) ? said.simplified() : QString();
+    };
+    if (QString said = taken(m_jsonLd.address(u"license"_s)); !said.isEmpty())
+        return said;
+    QStringList linked;
+    for (const PageFacts::Link &link : m_page.facts.links) {
+        const QString address =
+            isSameName(link.relation, "license") ? webAddress(link.address, m_base) : QString();
+        if (!address.isEmpty() && !linked.contains(address))
+            linked.append(address);
+    }
+    // Several are those of pictures.
+    if (linked.size() == 1)
+        return linked.constFirst();
+    return taken(m_metas.text({"dcterms.license", "dc.rights", "dcterms.rights", "copyright"}));
+}
+
+/// All that the head of the page calls the article, the most trusted first, without the outlet.
+QStringList MetadataReader::saidTitles() const
+{
+    const QStringList outletNames{m_outlet, m_metas.text({"og:site_name"}), hostName(m_address)};
+    QStringList said;
+    for (const QString &one : {unescaped(m_jsonLd.text(u"headline"_s)), m_metas.text({"og:title"}),
+                               m_metas.text({"twitter:title"}),
+                               m_metas.text({"dc.title", "dcterms.title", "citation_title", "headline"}),
+                               unescaped(decoded(m_page.facts.title))}) {
+        if (const QString clean = withoutOutlet(one, outletNames); !clean.isEmpty())
+            said.append(clean);
+    }
+    return said;
 }
 
 /// The heading that looks most like the title: the first <h1> that is in no navigation and is not the
@@ -118,7 +207,14 @@ QString MetadataReader::firstHeading() const
         const QString words = comparable(text);
         if (words.isEmpty() || words == outletName)
             continue;
+        double alike = 0;
+        for (const QString &title : m_said)
+            alike = std::max(alike, likeness(text, title));
+        // A site's name, or one word that the title has.
+        constexpr double leastAlike = 0.3;
+        const bool isShort = words.count(u' ') < 3;
         double score = sharedWords(text, said) * (words.contains(u' ') ? 1.0 : 0.6) + (first ? 0.5 : -0.2);
+        score -= isShort && alike < leastAlike ? 0.5 : 0;
         score -= (element.above & elsewhere) != 0 ? 0.3 : 0;
         score -= element.hidden ? 0.4 : 0;
         if (score > bestScore + 0.05) {
@@ -129,21 +225,11 @@ QString MetadataReader::firstHeading() const
     return bestScore >= 0.6 ? best : QString();
 }
 
-QString MetadataReader::title() const
+Headline MetadataReader::headline(const QString &heading) const
 {
-    const QStringList outletNames{m_outlet, m_metas.text({"og:site_name"}), hostName(m_address)};
-    const QString heading = firstHeading();
-    QStringList said;
-    for (const QString &one : {unescaped(m_jsonLd.text(u"headline"_s)), m_metas.text({"og:title"}),
-                               m_metas.text({"twitter:title"}),
-                               m_metas.text({"dc.title", "dcterms.title", "citation_title", "headline"}),
-                               unescaped(decoded(m_page.facts.title))}) {
-        if (const QString clean = withoutOutlet(one, outletNames); !clean.isEmpty())
-            said.append(clean);
-    }
     if (heading.isEmpty())
-        return said.isEmpty() ? QString() : said.constFirst();
-    return heading;
+        return {{}, m_said.isEmpty() ? QString() : m_said.constFirst()};
+    return headlineOf(heading, m_said);
 }
 
 QString MetadataReader::paywalled() const
@@ -163,17 +249,21 @@ QString MetadataReader::paywalled() const
 Metadata MetadataReader::metadata() const
 {
     Metadata metadata;
-    metadata.title = m_title;
+    metadata.title = m_headline.title;
+    metadata.kicker = m_headline.kicker;
     metadata.outlet = m_outlet;
     const PageHead head(m_page, m_titles);
+    if (metadata.kicker.isEmpty())
+        metadata.kicker = readKicker(m_page, head);
+    metadata.standfirst = readStandfirst(m_page, head,
+                                         {unescaped(m_jsonLd.text(u"description"_s)),
+                                          m_metas.text({"og:description"}), m_metas.text({"description"})});
     const PageByline byline = readByline(m_page, head, m_metas, m_jsonLd, m_outlet);
     metadata.byline = byline.printed;
     metadata.authors = byline.authors;
     metadata.published = readPublished(m_page, head, m_metas, m_jsonLd, m_address);
     metadata.modified = readModified(m_metas, m_jsonLd);
-    metadata.section = unescaped(m_jsonLd.text(u"articleSection"_s));
-    if (metadata.section.isEmpty())
-        metadata.section = m_metas.text({"article:section", "parsely-section", "section"});
+    metadata.section = section();
     metadata.keywords = split(m_jsonLd.texts(u"keywords"_s));
     if (metadata.keywords.isEmpty())
         metadata.keywords = split(m_metas.texts({"article:tag", "keywords", "news_keywords", "dc.subject"}));
@@ -188,13 +278,7 @@ Metadata MetadataReader::metadata() const
     metadata.leadImage = webAddress(
         (image.isEmpty() ? m_metas.text({"og:image", "og:image:url", "twitter:image"}) : image).toStdString(),
         m_base);
-    metadata.licence = m_jsonLd.address(u"license"_s);
-    for (const PageFacts::Link &link : m_page.facts.links) {
-        if (metadata.licence.isEmpty() && isSameName(link.relation, "license"))
-            metadata.licence = webAddress(link.address, m_base);
-    }
-    if (metadata.licence.isEmpty())
-        metadata.licence = m_metas.text({"dc.rights", "dcterms.rights", "copyright"});
+    metadata.licence = licence();
     metadata.paywalled = paywalled();
     return metadata;
 }

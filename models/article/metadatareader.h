@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/article/article.h"
+#include "models/article/headline.h"
 #include "models/article/jsonld.h"
 #include "models/article/metatags.h"
 #include "models/article/pageanalysis.h"
@@ -26,7 +27,11 @@ public:
 private:
     [[nodiscard]] QString canonical() const;
     [[nodiscard]] QString outlet() const;
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString outletInTitle() const;
+    [[nodiscard]] QString section() const;
+    [[nodiscard]] QString licence() const;
+    [[nodiscard]] QStringList saidTitles() const;
+    [[nodiscard]] Headline headline(const QString &heading) const;
     [[nodiscard]] QString paywalled() const;
     [[nodiscard]] QString firstHeading() const;
 
@@ -36,7 +41,8 @@ private:
     MetaTags m_metas;
     JsonLd m_jsonLd;
     QString m_outlet;
-    QString m_title;
+    QStringList m_said; ///< see saidTitles()
+    Headline m_headline;
     std::vector<std::string> m_titles; ///< all that the page calls its title, UTF-8
     std::string m_articleBody;
     std::string m_ownAddress;

@@ -23,6 +23,7 @@ bool isSameName(std::string_view a, std::string_view b)
 
 QString unescaped(QString text)
 {
+    text.remove(QChar::SoftHyphen);
     if (!text.contains(u'&'))
         return text.simplified();
     static constexpr std::array<std::pair<QLatin1StringView, char16_t>, 12> references{{

@@ -85,7 +85,7 @@ void applyChoices(const CleaningChoices &choices, const PageText &page, std::vec
             continue;
         const bool kept = choices[static_cast<std::size_t>(choice)].kept;
         if (kept != selected[i].kept)
-            selected[i] = {kept, kept ? std::string_view() : "reader"};
+            selected[i] = {kept, siteChoiceReason};
     }
 }
 

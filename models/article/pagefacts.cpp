@@ -18,6 +18,22 @@ std::string_view firstText(const GumboNode *element)
                                                                              : std::string_view();
 }
 
+/// Pictures have licences of their own.
+bool standsUnderPicture(const GumboNode *element)
+{
+    constexpr int farthest = 5;
+    const GumboNode *around = element->parent;
+    for (int step = 0; around && around->type == GUMBO_NODE_ELEMENT && step < farthest; ++step) {
+        const GumboTag tag = around->v.element.tag;
+        const std::string_view names = attribute(around, "class");
+        if (tag == GUMBO_TAG_FIGURE || tag == GUMBO_TAG_FIGCAPTION ||
+            names.find("caption") != std::string_view::npos || names.find("credit") != std::string_view::npos)
+            return true;
+        around = around->parent;
+    }
+    return false;
+}
+
 void collectMeta(const GumboNode *element, PageFacts &facts)
 {
     const std::string_view content = attribute(element, "content");
@@ -39,6 +55,11 @@ void collectFact(const GumboNode *element, PageFacts &facts)
         break;
     case GUMBO_TAG_LINK:
         facts.links.push_back({attribute(element, "rel"), attribute(element, "href")});
+        break;
+    case GUMBO_TAG_A:
+        if (const std::string_view relation = attribute(element, "rel");
+            relation == "license" && !standsUnderPicture(element))
+            facts.links.push_back({relation, attribute(element, "href")});
         break;
     case GUMBO_TAG_TITLE:
         if (facts.title.empty() && element->v.element.tag_namespace == GUMBO_NAMESPACE_HTML)

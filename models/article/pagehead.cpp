@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/pagehead.h"
 
+#include "models/article/headline.h"
+#include "models/article/metatags.h"
+
 #include <algorithm>
 
 namespace apostille {
@@ -11,22 +14,63 @@ namespace {
 constexpr std::size_t before = 6; ///< blocks above the title: date, section
 constexpr std::size_t after = 24; ///< standfirst, byline, share buttons, date
 
-/// The heading that is the title, or else the first <h1>; the number of blocks where there is neither.
+/// All that the page calls its title, as titles are compared: quotation marks and spaces are set otherwise in
+/// the head of a page than above it.
+class TitleKeys
+{
+public:
+    explicit TitleKeys(const std::vector<std::string> &titles)
+    {
+        for (const std::string &title : titles) {
+            if (const QString key = comparable(decoded(title)); !key.isEmpty())
+                m_titles.push_back({title.size(), key});
+        }
+    }
+
+    [[nodiscard]] bool holds(std::string_view text) const
+    {
+        const auto isNearlyAsLong = [&](const Title &title) {
+            constexpr std::size_t difference = 24;
+            return text.size() <= title.size + difference && title.size <= text.size() + difference;
+        };
+        if (std::ranges::none_of(m_titles, isNearlyAsLong))
+            return false;
+        return std::ranges::contains(m_titles, comparable(decoded(text)), &Title::key);
+    }
+
+private:
+    struct Title
+    {
+        std::size_t size;
+        QString key;
+    };
+    std::vector<Title> m_titles;
+};
+
+/// The heading that is the title, or else the line that is, or the first <h1>; the number of blocks where
+/// there is none of them.
 std::size_t titleBlock(const PageText &page, const std::vector<std::string> &titles)
 {
-    std::size_t first = page.blocks.size();
+    const TitleKeys keys(titles);
+    const std::size_t none = page.blocks.size();
+    std::size_t firstHeading = none;
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         const PageBlock &block = page.blocks[i];
         if (block.kind != BlockKind::Heading)
             continue;
-        const std::string_view text = page.textOf(block);
-        if (std::ranges::any_of(titles, [&](std::string_view title) { return title == text; }))
+        if (keys.holds(page.textOf(block)))
             return i;
         const bool isFirst = page.elements[static_cast<std::size_t>(block.element)].tag == GUMBO_TAG_H1;
-        if (isFirst && first == page.blocks.size())
-            first = i;
+        if (isFirst && firstHeading == none)
+            firstHeading = i;
     }
-    return first;
+    // Old pages have no headings; where they came from is above, as a link.
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const PageBlock &block = page.blocks[i];
+        if (block.kind == BlockKind::Paragraph && block.linkCount == 0 && keys.holds(page.textOf(block)))
+            return i;
+    }
+    return firstHeading;
 }
 
 } // namespace

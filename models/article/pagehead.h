@@ -19,6 +19,11 @@ public:
     /// Whether a place in the page's text, in bytes, lies in the head.
     [[nodiscard]] bool holds(std::size_t place) const { return place >= m_begin && place < m_end; }
 
+    [[nodiscard]] std::string_view textIn(const PageText &page) const
+    {
+        return std::string_view(page.text).substr(m_begin, m_end - m_begin);
+    }
+
     /// Blocks [first, last) are the head, nearest to the title first when asked one by one.
     [[nodiscard]] const std::vector<std::size_t> &nearest() const { return m_nearest; }
 

@@ -21,6 +21,13 @@ QString withoutIntroduction(const QString &byline)
     return text.trimmed();
 }
 
+bool isCompany(const QString &name)
+{
+    static const QRegularExpression company(
+        u"\\s(?:GmbH(?: & Co\\.? KG)?|mbH|AG|KG|UG|OHG|Ltd\\.?|LLC|Inc\\.?|S\\.?A\\.?R\\.?L\\.?|S\\.A\\.|SAS|S\\.?L\\.|S\\.?p\\.?A\\.?|S\\.?r\\.?l\\.?|sp\\. z o\\.o\\.|B\\.V\\.)(?=$|[\\s,])"_s);
+    return company.match(name).hasMatch();
+}
+
 QString namesInWords(const QStringList &names, const QString &language)
 {
     const QLocale locale(language);
@@ -42,6 +49,21 @@ bool canBeName(const QString &text)
     return letters >= 2 && digits <= letters / 2;
 }
 
+namespace {
+
+/// "Ann Lee @annlee." → "Ann Lee"; "Ann LeeAnn Lee", once for the picture and once for the name.
+QString tidied(QString name)
+{
+    static const QRegularExpression behind(u"\\s+@\\w+$|(?<=\\p{Ll}{3})\\.$"_s);
+    name.remove(behind);
+    const qsizetype half = name.size() / 2;
+    if (half > 3 && name.size() % 2 == 0 && QStringView(name).first(half) == QStringView(name).last(half))
+        name.truncate(half);
+    return name;
+}
+
+} // namespace
+
 QStringList personsIn(const QString &byline)
 {
     static const QRegularExpression separator(
@@ -49,17 +71,20 @@ QStringList personsIn(const QString &byline)
     QStringList persons;
     const QStringList pieces = withoutIntroduction(byline).split(separator, Qt::SkipEmptyParts);
     for (const QString &piece : pieces) {
-        QString name = withoutIntroduction(piece);
+        QString name = tidied(withoutIntroduction(piece));
         // "Ann Lee, PhD": no second person, and part of how the name is printed.
         if (plaintext::isHonour(name)) {
             if (!persons.isEmpty())
                 persons.back() += u", "_s + name;
             continue;
         }
-        if (!canBeName(name))
+        if (!canBeName(name) || plaintext::isCorrespondent(piece))
             continue;
-        // Outlets print their own name small: "euronews avec AFP".
-        if (name == name.toLower() && !name.contains(u'@') && !name.contains(u'.'))
+        // Outlets print their own name small: "euronews avec AFP"; and so do agencies, and who signs with
+        // two or three letters.
+        constexpr qsizetype longestSign = 3;
+        if (name == name.toLower() && name.size() > longestSign && !plaintext::isAgency(name) &&
+            !name.contains(u'@') && !name.contains(u'.'))
             name[0] = name[0].toUpper();
         if (!persons.contains(name))
             persons.append(name);

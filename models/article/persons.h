@@ -20,4 +20,7 @@ namespace apostille {
 /// Whether a text can be a name at all: no address, no sentence, no number.
 [[nodiscard]] bool canBeName(const QString &text);
 
+/// "Valley Press Ltd", "Talverlag GmbH": a company by its form.
+[[nodiscard]] bool isCompany(const QString &name);
+
 } // namespace apostille

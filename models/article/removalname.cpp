@@ -29,6 +29,7 @@ constexpr std::array names{
     Name{"consent", QT_TRANSLATE_NOOP("RemovedPart", "cookie notice")},
     Name{"contents", QT_TRANSLATE_NOOP("RemovedPart", "table of contents")},
     Name{"cookie-notice", QT_TRANSLATE_NOOP("RemovedPart", "cookie notice")},
+    Name{"earlier-cleaning", QT_TRANSLATE_NOOP("RemovedPart", "by an earlier cleaning")},
     Name{"date-line", QT_TRANSLATE_NOOP("RemovedPart", "date and author")},
     Name{"details", QT_TRANSLATE_NOOP("RemovedPart", "date and author")},
     Name{"empty-section", QT_TRANSLATE_NOOP("RemovedPart", "heading without text")},
@@ -49,11 +50,13 @@ constexpr std::array names{
     Name{"related", QT_TRANSLATE_NOOP("RemovedPart", "other articles")},
     Name{"related-link", QT_TRANSLATE_NOOP("RemovedPart", "other articles")},
     Name{"repeated", QT_TRANSLATE_NOOP("RemovedPart", "stands in the article already")},
+    Name{"site-choice", QT_TRANSLATE_NOOP("RemovedPart", "your choice for this site")},
     Name{"separator", QT_TRANSLATE_NOOP("RemovedPart", "separator")},
     Name{"share-button", QT_TRANSLATE_NOOP("RemovedPart", "share buttons")},
     Name{"sidebar", QT_TRANSLATE_NOOP("RemovedPart", "beside the article")},
     Name{"small-print", QT_TRANSLATE_NOOP("RemovedPart", "small print")},
     Name{"tags", QT_TRANSLATE_NOOP("RemovedPart", "key words")},
+    Name{"text-in-data", QT_TRANSLATE_NOOP("RemovedPart", "replaced by the text in the page’s data")},
     Name{"tools", QT_TRANSLATE_NOOP("RemovedPart", "tools of the page")},
 };
 

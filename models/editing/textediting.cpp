@@ -17,9 +17,10 @@ struct TextEditing
     Q_DECLARE_TR_FUNCTIONS(TextEditing)
 };
 
-bool change(Session &session, const TextVersion &version, const Article &content, const QString &name)
+bool change(Session &session, const TextVersion &version, const Article &content, const QString &name,
+            VersionCause cause = VersionCause::PutBack)
 {
-    const auto changed = session.library().articles().changeText(version, content);
+    const auto changed = session.library().articles().changeText(version, content, cause);
     if (!changed) {
         Q_EMIT session.failed(changed.error());
         return false;
@@ -39,6 +40,13 @@ bool putBackPart(Session &session, const TextVersion &version, const Article &ar
     if (part >= article.removed.size())
         return false;
     return change(session, version, withPartBack(article, part), TextEditing::tr("put back a part"));
+}
+
+bool replaceText(Session &session, const TextVersion &version, const Article &article)
+{
+    if (article.blocks == version.content.blocks)
+        return false;
+    return change(session, version, article, TextEditing::tr("clean again"), VersionCause::Cleaner);
 }
 
 bool removeBlock(Session &session, const TextVersion &version, const Article &article, std::size_t block)

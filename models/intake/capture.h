@@ -36,6 +36,10 @@ inline constexpr qint64 largestDownload = 20LL * 1024 * 1024;
 [[nodiscard]] Expected<Article> cleanFor(const Library &library, const RawDocument &document,
                                          Cleaning cleaning = Cleaning::Article);
 
+/// The page of a version's capture cleaned as it would be if it came in now: by this cleaner, with what is
+/// chosen for its site and what the reader of this article has put back and removed himself.
+[[nodiscard]] Expected<Article> cleanAgain(const Library &library, const TextVersion &version);
+
 struct Kept
 {
     QUuid article = {};

@@ -145,7 +145,7 @@ Expected<void> AnnotationStore::save(const Annotation &annotation)
     });
 }
 
-Expected<void> AnnotationStore::move(const QUuid &version, const std::vector<AnnotationPlace> &places)
+Expected<void> AnnotationStore::move(const std::vector<AnnotationPlace> &places)
 {
     return m_connection.inTransaction([&]() -> Expected<void> {
         Expected<void> done;
@@ -156,7 +156,7 @@ Expected<void> AnnotationStore::move(const QUuid &version, const std::vector<Ann
                     .run(
                         u"UPDATE annotation SET version = (SELECT row_id FROM article_version WHERE id = ?),"
                         " position_start = ?, position_end = ?, exact = ?, prefix = ?, suffix = ? WHERE id = ?"_s,
-                        {version, anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix,
+                        {place.version, anchor.start, anchor.end, anchor.exact, anchor.prefix, anchor.suffix,
                          place.annotation})
                     .and_then([&] {
                         return m_connection.number(u"SELECT row_id FROM annotation WHERE id = ?"_s,
@@ -196,9 +196,9 @@ Expected<std::vector<Annotation>> AnnotationStore::ofArticle(const QUuid &articl
     return found;
 }
 
-Expected<std::vector<Annotation>> AnnotationStore::ofVersion(const QUuid &version) const
+Expected<std::vector<Annotation>> AnnotationStore::ofArticleAndTrash(const QUuid &article) const
 {
-    return valuesOf(readAnnotations(m_connection, {u"version.id = ?"_s, {version}}, AnnotationOrder::Text));
+    return valuesOf(readAnnotations(m_connection, {u"article.id = ?"_s, {article}}, AnnotationOrder::Text));
 }
 
 Expected<std::vector<Annotation>> AnnotationStore::trashed() const

@@ -22,14 +22,14 @@ public:
     /// Creation, edit, trash, restore and their undo are all this one call: the value is the state.
     [[nodiscard]] Expected<void> save(const Annotation &annotation);
 
-    /// Puts annotations to their places in a version of their article's text: nothing else of them changes.
-    [[nodiscard]] Expected<void> move(const QUuid &version, const std::vector<AnnotationPlace> &places);
+    /// Puts annotations to their places in versions of their article's text: nothing else of them changes.
+    [[nodiscard]] Expected<void> move(const std::vector<AnnotationPlace> &places);
 
     [[nodiscard]] Expected<Annotation> get(const QUuid &annotation) const; ///< AnnotationNotFound
     /// Of one article, in text order, without those in the trash.
     [[nodiscard]] Expected<std::vector<Annotation>> ofArticle(const QUuid &article) const;
-    /// Of one version, those in the trash as well.
-    [[nodiscard]] Expected<std::vector<Annotation>> ofVersion(const QUuid &version) const;
+    /// Of one article, those in the trash as well.
+    [[nodiscard]] Expected<std::vector<Annotation>> ofArticleAndTrash(const QUuid &article) const;
     [[nodiscard]] Expected<std::vector<Annotation>> trashed() const; ///< latest first
 
 private:

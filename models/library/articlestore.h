@@ -26,7 +26,7 @@ struct Snapshot
     QByteArray bytes = {}; ///< as they came (stored compressed)
     QString hash = {};     ///< SHA-256 of bytes, lower-case hexadecimal; filled in by the store
     QByteArray mediaType = {};
-    QString origin = {}; ///< "file", "paste", "address"
+    QString origin = {}; ///< "file", "paste", "address"; "page": a further page of the same article
     QString fileName = {};
     QUrl address = {};       ///< as asked for
     QUrl finalAddress = {};  ///< after redirects
@@ -135,10 +135,18 @@ public:
     [[nodiscard]] Expected<QUuid> addVersion(const QUuid &article, const QUuid &snapshot,
                                              const Article &content, int cleaner, VersionCause cause);
 
-    /// A version that its reader has made of another (VersionCause::PutBack), current from now on, with the
-    /// annotations of that one carried along where their place is certain. ArticleNotFound where `from` is
-    /// not the current version any more.
-    [[nodiscard]] Expected<TextChange> changeText(const TextVersion &from, const Article &content);
+    /// A version that was made of another by its reader or by cleaning the same page again, current from now
+    /// on, with all annotations carried along whose words stand in it. ArticleNotFound where `from` is not
+    /// the current version any more.
+    [[nodiscard]] Expected<TextChange> changeText(const TextVersion &from, const Article &content,
+                                                  VersionCause cause = VersionCause::PutBack);
+    /// A version with further pages of the article (VersionCause::Refetch), whose captures are kept beside
+    /// that of the first; annotations go along. ArticleNotFound as above.
+    [[nodiscard]] Expected<TextChange> addPages(const TextVersion &from, const Article &content,
+                                                const std::vector<Snapshot> &pages);
+    [[nodiscard]] Expected<int> countFurtherPages(const QUuid &article) const;
+    /// The captures of the pages after the first, in their order.
+    [[nodiscard]] Expected<std::vector<Snapshot>> furtherPages(const QUuid &article) const;
     /// Makes the version current again and puts the annotations to their places in it.
     [[nodiscard]] Expected<void> goTo(const TextState &state);
 
@@ -157,6 +165,8 @@ public:
 
     [[nodiscard]] Expected<TextVersion> currentVersion(const QUuid &article) const;
     [[nodiscard]] Expected<TextVersion> version(const QUuid &version) const;
+    /// The latest version that cleaning made, before its reader changed anything.
+    [[nodiscard]] Expected<TextVersion> cleanedVersion(const QUuid &article) const;
     [[nodiscard]] Expected<Snapshot> snapshot(const QUuid &snapshot) const;
     /// Without the bytes: what the status line shows.
     [[nodiscard]] Expected<Snapshot> snapshotHead(const QUuid &snapshot) const;

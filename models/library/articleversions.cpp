@@ -3,6 +3,7 @@
 #include "models/library/articleversions.h"
 
 #include "models/article/articlejson.h"
+#include "models/article/wordstoread.h"
 #include "models/base/identifier.h"
 #include "models/library/addresses.h"
 #include "models/library/compression.h"
@@ -40,8 +41,7 @@ Expected<QString> addressOf(Connection &connection, const VersionDraft &draft)
     return captured.transform([](const auto &found) { return found.value_or(QString()); });
 }
 
-Expected<void> makeCurrent(Connection &connection, qint64 article, qint64 version, const VersionDraft &draft,
-                           const QString &text)
+Expected<void> makeCurrent(Connection &connection, qint64 article, qint64 version, const VersionDraft &draft)
 {
     const auto address = addressOf(connection, draft);
     if (!address)
@@ -51,8 +51,8 @@ Expected<void> makeCurrent(Connection &connection, qint64 article, qint64 versio
         u"UPDATE article SET title = ?, byline = ?, outlet = ?, published = ?, address = ?, same_address = ?,"
         " language = ?, words = ?, current_version = ?, title_folded = ?, outlet_words = ? WHERE row_id = ?"_s,
         {known.title, known.byline, known.outlet, known.published, *address, comparableAddress(*address),
-         known.language, wordCount(text), version, foldedName(known.title), foldedWords(known.outlet),
-         article});
+         known.language, wordsToRead(draft.content), version, foldedName(known.title),
+         foldedWords(known.outlet), article});
 }
 
 TextVersion versionHeadFrom(const Row &row)
@@ -169,7 +169,7 @@ Expected<QUuid> insertVersion(Connection &connection, qint64 article, const Vers
             return connection.run(u"INSERT INTO version_content (version, compressed) VALUES (?, ?)"_s,
                                   {*version, compressed(articleToJson(draft.content))});
         })
-        .and_then([&] { return makeCurrent(connection, article, *version, draft, text); })
+        .and_then([&] { return makeCurrent(connection, article, *version, draft); })
         .and_then([&] { return indexArticle(connection, article, draft.content.metadata, text); })
         .transform([&] { return id; });
 }
@@ -182,7 +182,7 @@ Expected<void> makeVersionCurrent(Connection &connection, const TextVersion &ver
     if (!article)
         return std::unexpected(article.error());
     return connection.number(u"SELECT row_id FROM article_version WHERE id = ?"_s, {version.id})
-        .and_then([&](qint64 row) { return makeCurrent(connection, *article, row, draft, text); })
+        .and_then([&](qint64 row) { return makeCurrent(connection, *article, row, draft); })
         .and_then([&] { return indexArticle(connection, *article, version.content.metadata, text); });
 }
 
@@ -195,6 +195,14 @@ Expected<TextVersion> ArticleStore::currentVersion(const QUuid &article) const
 Expected<TextVersion> ArticleStore::version(const QUuid &version) const
 {
     return readVersion(m_connection, u"version.id = ?"_s, version);
+}
+
+Expected<TextVersion> ArticleStore::cleanedVersion(const QUuid &article) const
+{
+    return readVersion(m_connection,
+                       u"article.id = ? AND version.number = (SELECT max(number) FROM article_version AS made"
+                       " WHERE made.article = article.row_id AND made.cause <> 'put-back')"_s,
+                       article);
 }
 
 Expected<Snapshot> ArticleStore::snapshotHead(const QUuid &snapshot) const

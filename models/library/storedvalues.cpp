@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/library/storedvalues.h"
 
+#include "models/base/wordtable.h"
+
 #include <QVariant>
 
 #include <array>
@@ -11,13 +13,6 @@ using namespace Qt::StringLiterals;
 namespace apostille {
 
 namespace {
-
-template <typename Value>
-struct Word
-{
-    Value value;
-    QLatin1StringView word;
-};
 
 constexpr std::array causes{
     Word{VersionCause::Intake, "intake"_L1},         Word{VersionCause::Cleaner, "cleaner"_L1},
@@ -58,24 +53,11 @@ constexpr std::array verdicts{
     Word{Verdict::Unverifiable, "unverifiable"_L1},
 };
 
-template <typename Words, typename Value>
-QString wordOf(const Words &words, Value value)
-{
-    for (const auto &entry : words) {
-        if (entry.value == value)
-            return entry.word;
-    }
-    return words.front().word;
-}
-
+/// An unknown word, of a later version, reads as the first of its kind.
 template <typename Words>
-auto valueOf(const Words &words, const QString &stored)
+auto storedValue(const Words &words, const QString &stored)
 {
-    for (const auto &entry : words) {
-        if (entry.word == stored)
-            return entry.value;
-    }
-    return words.front().value;
+    return valueOf(words, stored).value_or(words.front().value);
 }
 
 } // namespace
@@ -132,32 +114,32 @@ QString stored(Verdict verdict)
 
 VersionCause versionCauseFromStored(const QString &stored)
 {
-    return valueOf(causes, stored);
+    return storedValue(causes, stored);
 }
 
 SpeechKind speechKindFromStored(const QString &stored)
 {
-    return valueOf(speeches, stored);
+    return storedValue(speeches, stored);
 }
 
 SourceRole sourceRoleFromStored(const QString &stored)
 {
-    return valueOf(roles, stored);
+    return storedValue(roles, stored);
 }
 
 Stance stanceFromStored(const QString &stored)
 {
-    return valueOf(stances, stored);
+    return storedValue(stances, stored);
 }
 
 SourceKind sourceKindFromStored(const QString &stored)
 {
-    return valueOf(kinds, stored);
+    return storedValue(kinds, stored);
 }
 
 Verdict verdictFromStored(const QString &stored)
 {
-    return valueOf(verdicts, stored);
+    return storedValue(verdicts, stored);
 }
 
 int stored(MarkColour colour)

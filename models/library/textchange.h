@@ -11,6 +11,7 @@ namespace apostille {
 struct AnnotationPlace
 {
     QUuid annotation = {};
+    QUuid version = {};
     Anchor anchor = {};
     std::vector<Anchor> parts = {};
 };
@@ -30,9 +31,11 @@ struct TextChange
     TextState after = {};
 };
 
-/// Where annotations of one text stand in another that differs from it in one stretch of blocks: those that
-/// lie wholly before or behind it; with others nothing is certain, and they are left out.
+/// Where annotations of one text stand in another one, its `version`, that has some of its blocks: what has
+/// come between their words makes parts of them, and goes again with it. Those with words that stand nowhere,
+/// or not certainly, are left out.
 [[nodiscard]] std::vector<AnnotationPlace> carried(const std::vector<Annotation> &annotations,
-                                                   const Article &from, const Article &to);
+                                                   const Article &from, const QUuid &version,
+                                                   const Article &to);
 
 } // namespace apostille

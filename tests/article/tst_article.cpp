@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/articlejson.h"
 #include "models/article/language.h"
+#include "models/article/wordstoread.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void startsFollowTheText();
     void countsWords_data();
     void countsWords();
+    void pullQuotesCountOnce();
     void readingTakesAMinuteAtLeast();
     void tellsLanguages_data();
     void tellsLanguages();
@@ -129,6 +131,18 @@ void ArticleTest::countsWords()
     QFETCH(const QString, text);
     QFETCH(const int, words);
     QCOMPARE(wordCount(text), words);
+}
+
+/// What is set large beside the text is read there.
+void ArticleTest::pullQuotesCountOnce()
+{
+    Article article;
+    article.blocks = {{.text = u"He said: “We make room for it”, and left."_s},
+                      {.text = u"« We make  room for it »"_s, .role = BlockRole::PullQuote},
+                      {.text = u"Nobody said this"_s, .role = BlockRole::PullQuote}};
+    QCOMPARE(wordCount(article.text()), 17);
+    QCOMPARE(wordsToRead(article), 12);
+    QCOMPARE(articlePublicJson(article).value("words"_L1).toInt(), 12);
 }
 
 void ArticleTest::readingTakesAMinuteAtLeast()

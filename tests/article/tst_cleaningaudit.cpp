@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/choicesjson.h"
 #include "models/article/cleaningaudit.h"
+#include "models/article/headdetails.h"
+#include "models/article/metadatareader.h"
+#include "models/article/parsetree.h"
 #include "models/article/removalname.h"
 
 #include <QTest>
@@ -101,6 +104,73 @@ private Q_SLOTS:
         QVERIFY(part.path.endsWith(u"aside.related-box"_s));
         QVERIFY2(parts.size() <= 5, qPrintable(QString::number(parts.size())));
         QCOMPARE(indexOf(parts, u"The harbour closes"_s), -1); // the article has its title
+    }
+
+    /// A page whose scripts would write its text, which stands in its data.
+    void takesTextFromData()
+    {
+        const QByteArray said =
+            "{\"@type\":\"NewsArticle\",\"headline\":\"The harbour closes\",\"articleBody\":\"" + first +
+            "\\n\\n" + second + "\\n\\n" + third + "\"}";
+        const RawDocument document{
+            .bytes =
+                "<html lang=en><head><title>The harbour closes</title><script type='application/ld+json'>" +
+                said +
+                "</script></head><body><nav><a href='/'>Home</a></nav><h1>The harbour closes</h1>"
+                "<p>Please switch on scripts to read this article.</p></body></html>",
+            .format = SourceFormat::Html};
+        const CleaningAudit told = audited(document);
+        QCOMPARE(told.article.text(), QString::fromUtf8(first + "\n\n" + second + "\n\n" + third));
+        QCOMPARE(told.article.metadata.title, u"The harbour closes"_s);
+        QCOMPARE(told.paths, std::vector<QString>(3, u"script"_s));
+        QVERIFY(indexOf(told.article.removed, u"Please switch on scripts"_s) >= 0);
+        const auto article = clean(document);
+        QVERIFY(article);
+        QCOMPARE(article->blocks, told.article.blocks);
+    }
+
+    void prefersPrintedTextToData()
+    {
+        RawDocument document = page();
+        document.bytes.replace("<head>",
+                               "<head><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                               "\"articleBody\":\"" +
+                                   first + ' ' + second + ' ' + third + "\"}</script>");
+        const CleaningAudit told = audited(document);
+        QCOMPARE(told.article.blocks.size(), 3U);
+        QCOMPARE(told.paths.front(), u"main > article.story > div.text > p"_s);
+    }
+
+    /// The head of the article shows its date and byline already.
+    void dropsLinesOfHead_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<bool>("stays");
+        QTest::addRow("date") << QByteArray("4. Mai 2023") << false;
+        QTest::addRow("byline") << QByteArray("Von Max Muster") << false;
+        QTest::addRow("another day") << QByteArray("Am 9. Mai 2023 war der Hafen leer.") << true;
+        QTest::addRow("a sentence on the day") << QByteArray("Am 4. Mai 2023 war der Hafen leer.") << true;
+        QTest::addRow("a sentence of him") << QByteArray("Von Max Muster war nichts zu hören.") << true;
+    }
+    void dropsLinesOfHead()
+    {
+        QFETCH(const QByteArray, line);
+        const RawDocument document{
+            .bytes = "<html lang=de><head><title>Hafen</title><meta name=author content='Max Muster'><meta "
+                     "property='article:published_time' content='2023-05-04'></head><body><p>" +
+                     line + "</p><p>" + first + "</p></body></html>",
+            .format = SourceFormat::Html};
+        const std::string html = document.bytes.toStdString();
+        const auto tree = ParseTree::parse(html);
+        QVERIFY(tree);
+        const PageText read = readPage(tree->document());
+        std::vector<Choice> choices(read.blocks.size(), Choice{true});
+        dropHeadDetails(read, MetadataReader(read, {}).metadata(), choices);
+        QTEST(choices.front().kept, "stays");
+        QVERIFY(choices.back().kept);
+        // Told with a reason that has words.
+        if (!choices.front().kept)
+            QCOMPARE(removalName(QString::fromLatin1(choices.front().reason)), u"date and author"_s);
     }
 
     void saysReasonsInWords()

@@ -3,6 +3,8 @@
 //
 // Who wrote an article and when, on pages that say it in every way that pages do.
 #include "models/article/cleaner.h"
+#include "models/article/metadatareader.h"
+#include "models/article/parsetree.h"
 #include "models/article/persons.h"
 
 #include <QTest>
@@ -46,7 +48,17 @@ private Q_SLOTS:
     void readsAuthors();
     void readsDates_data();
     void readsDates();
+    void readsDatesInAllLanguages_data();
+    void readsDatesInAllLanguages();
     void tellsChangeFromPublication();
+    void partsTitles_data();
+    void partsTitles();
+    void knowsLicences_data();
+    void knowsLicences();
+    void knowsOutlets_data();
+    void knowsOutlets();
+    void readsLinesAroundTitle_data();
+    void readsLinesAroundTitle();
     void tellsWhatIsPaidFor_data();
     void tellsWhatIsPaidFor();
     void writesNamesInWords();
@@ -119,6 +131,30 @@ void MetadataTest::readsAuthors_data()
     row("Italian", {}, u"<p>di Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"it"_s);
     row("Portuguese", {}, u"<p>Por Ann Lee e Bo Ek</p>"_s, {u"Ann Lee"_s, u"Bo Ek"_s}, u"pt"_s);
     row("Polish", {}, u"<p>Autor: Ann Lee</p>"_s, {u"Ann Lee"_s}, u"pl"_s);
+    row("German with agency", {}, u"<p>Von Max Muster und Eva Beispiel, dpa</p>"_s,
+        {u"Max Muster"_s, u"Eva Beispiel"_s, u"dpa"_s}, u"de"_s);
+    row("German, signs", {}, u"<p class='author'>Von: det/dpa</p>"_s, {u"det"_s, u"dpa"_s}, u"de"_s);
+    row("French, from afar", {}, u"<p>De notre correspondant à Moscou, Ann Lee</p>"_s, {u"Ann Lee"_s},
+        u"fr"_s);
+    row("French, from afar, said",
+        u"<meta name='author' content='De notre correspondante à Kiev, Ann Lee'>"_s, {}, {u"Ann Lee"_s},
+        u"fr"_s);
+    row("Italian, from afar", {}, u"<p>Dal nostro inviato a Roma, Ann Lee</p>"_s, {u"Ann Lee"_s}, u"it"_s);
+    row("Arabic", {}, u"<p>بقلم: سمير حداد</p>"_s, {u"سمير حداد"_s}, u"ar"_s);
+    row("a title that begins as bylines do", u"<title>Von Booten, von Zügen</title>"_s,
+        u"<h1>Von Booten, von Zügen</h1>"_s, {}, u"de"_s);
+    row("last name first", u"<meta name='author' content='Lee, Ann'>"_s, u"<p>Ann Lee is a reporter.</p>"_s,
+        {u"Ann Lee"_s});
+    row("who built the page", u"<meta name='author' content='Web Works GmbH'>"_s, {}, {}, u"de"_s);
+    row("the outlet's name, which is two words",
+        u"<meta property='og:site_name' content='Jobs &amp; Hire'><meta name='author' content='Jobs &amp; Hire'>"_s,
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("an account", jsonLd(uR"({"@type":"Article","author":{"name":"ann.m.lee"}})"_s),
+        u"<p>By Ann Lee</p>"_s, {u"Ann Lee"_s});
+    row("name and handle", jsonLd(uR"({"@type":"Article","author":{"name":"Ann Lee @annlee"}})"_s), {},
+        {u"Ann Lee"_s});
+    row("once for the picture", {}, u"<div>By <span>Ann Lee</span><span>Ann Lee</span></div>"_s,
+        {u"Ann Lee"_s});
 }
 
 void MetadataTest::readsAuthors()
@@ -166,6 +202,42 @@ void MetadataTest::readsDates_data()
     row("month first in America", {}, u"<p>05/03/2024</p>"_s, u"2024-05-03"_s, {}, u"en-US"_s);
     row("day first in Britain", {}, u"<p>05/03/2024</p>"_s, u"2024-03-05"_s, {}, u"en-GB"_s);
     row("either", {}, u"<p>05/03/2024</p>"_s, {}, {}, u"en"_s);
+    row("a change printed first", {},
+        u"<p><time class='updated' datetime='2024-05-09T08:00:00Z'>May 9, 2024</time><time class='published' "
+        "datetime='2024-05-03T10:00:00Z'>May 3, 2024</time></p>"_s,
+        u"2024-05-03T10:00:00Z"_s);
+    row("a change printed without saying so",
+        u"<meta property='article:published_time' content='2024-05-03'><meta "
+        "property='article:modified_time' content='2024-08-01'>"_s,
+        u"<p class='date'>August 1, 2024</p>"_s, u"2024-05-03"_s);
+    row("the next day, in the outlet's own time zone",
+        u"<meta property='article:published_time' content='2024-05-03T23:10:00Z'>"_s,
+        u"<p class='date'>May 4, 2024</p>"_s, u"2024-05-04"_s);
+    row("glued to what stands beside it", {},
+        u"<div><a href='/h'>Health</a><span class='dateline'>MAY 3, 2024</span><span "
+        u"class='dateline'>Updated: "
+        "JUNE 2, 2025</span></div>"_s,
+        u"2024-05-03"_s);
+    row("numbers that a <time> settles", {},
+        u"<div><time datetime='2024-03-05'>03/05/2024</time> by Ann</div>"_s, u"2024-03-05"_s);
+    row("a month", {}, u"<p>November 2015</p>"_s, u"2015-11"_s);
+    row("several of one system",
+        u"<meta name='published-time' content='2026-03-09T08:45:32Z'><meta name='published-date' "
+        "content='2021-02-16'>"_s,
+        {}, u"2021-02-16"_s);
+    row("another article's object first",
+        jsonLd(
+            uR"([{"@type":"Article","headline":"Ten trains","datePublished":"2020-01-01"},{"@type":"NewsArticle","headline":"Forty boats","datePublished":"2024-05-03"}])"_s),
+        {}, u"2024-05-03"_s);
+    row("an advertised post",
+        jsonLd(
+            uR"([{"@type":"JobPosting","datePublished":"2020-01-01"},{"@type":"VideoObject","datePublished":"2020-01-02"},{"@type":"NewsArticle","datePublished":"2024-05-03"}])"_s),
+        {}, u"2024-05-03"_s);
+    row("JSON-LD in single quotation marks",
+        jsonLd(uR"({'@type':'NewsArticle','headline':'Forty "boats"','datePublished':'2024-05-03',})"_s), {},
+        u"2024-05-03"_s);
+    row("a comment's date", {},
+        u"<p>Short news.</p><div class='comments'><div class='comment'><p>May 9, 2024</p></div></div>"_s, {});
     row("other articles' dates", {},
         u"<div class='related'><p>May 3, 2020</p></div><p class='date'>May 3, 2024</p>"_s, u"2024-05-03"_s);
 }
@@ -179,6 +251,82 @@ void MetadataTest::readsDates()
     QTEST(metadataOf(head, below, address, language).published, "published");
 }
 
+void MetadataTest::readsDatesInAllLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("published");
+    const auto row = [](const char *language, const QString &line,
+                        const QString &published = u"2023-05-04"_s) {
+        QTest::addRow("%s: %s", language, qPrintable(line))
+            << QString::fromLatin1(language) << line << published;
+    };
+    row("fr", u"Publié le jeudi 4 mai 2023 à 14h05"_s, u"2023-05-04T14:05"_s);
+    row("fr", u"Mis en ligne le 04/05/2023, mis à jour le 06/05/2023"_s);
+    row("fr", u"1er mai 2023"_s, u"2023-05-01"_s);
+    row("de", u"Donnerstag, 04.05.2023, 14:05 Uhr"_s, u"2023-05-04T14:05"_s);
+    row("de", u"04.05.23"_s);
+    row("de", u"Stand: 6. Mai 2023 | Veröffentlicht: 4. Mai 2023"_s);
+    row("es", u"4 de mayo de 2023"_s);
+    row("es", u"Publicado: 04/05/2023 - 14:05 h"_s, u"2023-05-04T14:05"_s);
+    row("it", u"Pubblicato il 4 maggio 2023 alle ore 14:05"_s, u"2023-05-04T14:05"_s);
+    row("pl", u"4 maja 2023 r."_s);
+    row("pl", u"Opublikowano: 04.05.2023, godz. 14:05"_s, u"2023-05-04T14:05"_s);
+    row("pt", u"4 de maio de 2023, às 14:05"_s, u"2023-05-04T14:05"_s);
+    row("nl", u"donderdag 4 mei 2023 om 14:05"_s, u"2023-05-04T14:05"_s);
+    row("ru", u"4 мая 2023 г., 14:05"_s, u"2023-05-04T14:05"_s);
+    row("ar", u"نشر في 4 مايو 2023"_s);
+    row("ar", u"٤ أيار/مايو ٢٠٢٣"_s);
+    row("en", u"Thursday, 4th May 2023, 2:05 pm"_s, u"2023-05-04T14:05"_s);
+    row("en", u"4.5.23"_s, {}); // a version
+}
+
+void MetadataTest::readsDatesInAllLanguages()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, line);
+    QTEST(metadataOf({}, u"<p>"_s + line + u"</p>"_s, {}, language).published, "published");
+}
+
+void MetadataTest::partsTitles_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("kicker");
+    QTest::addColumn<QString>("title");
+    const auto row = [](const char *name, const QString &head, const QString &heading, const QString &kicker,
+                        const QString &title) { QTest::newRow(name) << head << heading << kicker << title; };
+    const QString said = u"<meta property='og:title' content='Boats run dry in May'>"_s;
+    row("as it is", said, u"Boats run dry in May"_s, {}, u"Boats run dry in May"_s);
+    row("a kicker whose space is painted", said, u"<span>Drought</span><span>Boats run dry in May</span>"_s,
+        u"Drought"_s, u"Boats run dry in May"_s);
+    row("a kicker with a bar", said, u"Drought in the valley | Boats run dry in May"_s,
+        u"Drought in the valley"_s, u"Boats run dry in May"_s);
+    row("a kind of text", said, u"Comment: Boats run dry in May"_s, u"Comment"_s, u"Boats run dry in May"_s);
+    row("who says so", said, u"The harbour master: Boats run dry in May"_s, {},
+        u"The harbour master: Boats run dry in May"_s);
+    row("a longer sentence", said, u"How Boats run dry in May"_s, {}, u"How Boats run dry in May"_s);
+    row("a date", said, u"May 3 2024 Boats run dry in May"_s, {}, u"Boats run dry in May"_s);
+    row("the site's name", said, u"The Valley"_s, {}, u"Boats run dry in May"_s);
+    row("outlet behind",
+        u"<meta property='og:site_name' content='The Valley'><meta property='og:title' content='Boats run dry - The Valley'>"_s,
+        u"News"_s, {}, u"Boats run dry"_s);
+}
+
+void MetadataTest::partsTitles()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, heading);
+    const QString page =
+        u"<html lang='en'><head><title>x</title>%1</head><body><article><h1>%2</h1><p>The harbour master "
+        u"counted "
+        "forty boats that morning, and forty again at dusk.</p></article></body></html>"_s.arg(head, heading);
+    const auto article = clean({.bytes = page.toUtf8(), .format = SourceFormat::Html}, Cleaning::WholePage);
+    QVERIFY(article);
+    QTEST(article->metadata.kicker, "kicker");
+    QTEST(article->metadata.title, "title");
+}
+
 void MetadataTest::tellsChangeFromPublication()
 {
     const Metadata metadata = metadataOf(u"<meta property='article:published_time' content='2024-05-03'>"
@@ -186,6 +334,120 @@ void MetadataTest::tellsChangeFromPublication()
                                          u"<p>Last updated</p><p>January 2, 2025</p>"_s);
     QCOMPARE(metadata.published, u"2024-05-03"_s);
     QCOMPARE(metadata.modified, u"2025-01-02"_s);
+}
+
+void MetadataTest::knowsLicences_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("licence");
+    const auto row = [](const char *name, const QString &head, const QString &below, const QString &licence) {
+        QTest::newRow(name) << head << below << licence;
+    };
+    const QString commons = u"https://creativecommons.org/licenses/by/4.0/"_s;
+    const QString link = u"<a rel='license' href='%1'>CC</a>"_s;
+    row("JSON-LD", jsonLd(uR"({"@type":"Article","license":"%1"})"_s.arg(commons)), {}, commons);
+    row("link in the head", u"<link rel='license' href='%1'>"_s.arg(commons), {}, commons);
+    row("link in the text", {}, u"<p>"_s + link.arg(commons) + u"</p>"_s, commons);
+    row("of a picture", {},
+        u"<figure><img src='/a.jpg'><figcaption>"_s + link.arg(commons) + u"</figcaption></figure>"_s, {});
+    row("by name", u"<meta name='dcterms.rights' content='CC BY-SA 4.0'>"_s, {}, u"CC BY-SA 4.0"_s);
+    row("rights reserved", u"<meta name='copyright' content='2024 The Valley, all rights reserved'>"_s, {},
+        {});
+    row("script", jsonLd(uR"({"@type":"Article","license":"javascript:alert`1`"})"_s), {}, {});
+}
+
+void MetadataTest::knowsLicences()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, below);
+    QTEST(metadataOf(head, below).licence, "licence");
+}
+
+void MetadataTest::knowsOutlets_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("outlet");
+    const auto row = [](const char *name, const QString &head, const QString &outlet) {
+        QTest::newRow(name) << head << outlet;
+    };
+    const QString site = u"<meta property='og:site_name' content='%1'>"_s;
+    const QString publisher = jsonLd(uR"({"@type":"Article","publisher":{"name":"%1"}})"_s);
+    row("publisher", publisher.arg(u"The Valley"_s), u"The Valley"_s);
+    row("the company that prints it", publisher.arg(u"Talverlag GmbH"_s) + site.arg(u"Talbote"_s),
+        u"Talbote"_s);
+    row("nothing but the company", publisher.arg(u"Talverlag GmbH"_s), u"Talverlag GmbH"_s);
+    row("address", site.arg(u"https://www.talbote.example/"_s), u"talbote.example"_s);
+    row("left open", site.arg(u"{$plugin.site_name}"_s), {});
+    row("behind the title",
+        u"<title>Boats run dry | The Valley</title><meta property='og:title' content='Boats run dry'>"_s,
+        u"The Valley"_s);
+    row("no outlet behind the title",
+        u"<title>Boats run dry | Page 34</title><meta property='og:title' content='Boats run dry'>"_s, {});
+}
+
+void MetadataTest::knowsOutlets()
+{
+    QFETCH(const QString, head);
+    const QString page =
+        u"<html><head>%1</head><body><p>The harbour master counted forty boats that morning.</p>"
+        "</body></html>"_s.arg(head);
+    const auto article = clean({.bytes = page.toUtf8(), .format = SourceFormat::Html}, Cleaning::WholePage);
+    QVERIFY(article);
+    QTEST(article->metadata.outlet, "outlet");
+}
+
+void MetadataTest::readsLinesAroundTitle_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("above");
+    QTest::addColumn<QString>("below");
+    QTest::addColumn<QString>("kicker");
+    QTest::addColumn<QString>("standfirst");
+    const auto row = [](const char *name, const QString &head, const QString &above, const QString &below,
+                        const QString &kicker, const QString &standfirst) {
+        QTest::newRow(name) << head << above << below << kicker << standfirst;
+    };
+    const QString summary = u"Nobody counts the boats of the valley any more, and nobody misses them."_s;
+    const QString described = u"<meta property='og:description' content='%1'>"_s;
+    row("nothing", {}, {}, {}, {}, {});
+    row("French", {}, u"<p class='article__surtitre'>Sécheresse</p>"_s,
+        u"<p class='chapo'>%1</p>"_s.arg(summary), u"Sécheresse"_s, summary);
+    row("German", {}, u"<p class='dachzeile'>Dürre</p>"_s, u"<p class='vorspann'>%1</p>"_s.arg(summary),
+        u"Dürre"_s, summary);
+    row("Spanish", {}, u"<div class='volanta'>Sequía</div>"_s, u"<h2 class='bajada'>%1</h2>"_s.arg(summary),
+        u"Sequía"_s, summary);
+    row("Italian", {}, u"<p class='occhiello'>Siccità</p>"_s, u"<p class='sommario'>%1</p>"_s.arg(summary),
+        u"Siccità"_s, summary);
+    row("English", {}, u"<p class='Kicker'>Drought</p>"_s, u"<p class='standfirst'>%1</p>"_s.arg(summary),
+        u"Drought"_s, summary);
+    row("described", described.arg(summary), {}, u"<p>%1</p>"_s.arg(summary), {}, summary);
+    row("described only", described.arg(summary), {}, {}, {}, {});
+    row("a section of the site", {}, u"<p class='category'>Sports</p>"_s, {}, {}, {});
+    row("date and author", {}, {}, u"<p class='intro'>Written on the day of 3 May 2024 by our reporter</p>"_s,
+        {}, {});
+    row("of another article", {}, {}, u"<div class='related'><p class='teaser'>%1</p></div>"_s.arg(summary),
+        {}, {});
+}
+
+void MetadataTest::readsLinesAroundTitle()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, above);
+    QFETCH(const QString, below);
+    const QString page =
+        u"<html><head>%1</head><body><article>%2<h1>Forty boats</h1>%3<p>The harbour master "
+        "counted forty boats that morning, and forty again at dusk, but they were not the same "
+        "ones.</p><p>Nobody else had noticed, or nobody wanted to say so.</p></article></body>"
+        "</html>"_s.arg(head, above, below);
+    const std::string html = page.toStdString();
+    const auto tree = ParseTree::parse(html);
+    QVERIFY(tree);
+    // What the page says, before it is known which of its lines are the article's.
+    const PageText read = readPage(tree->document());
+    const Metadata metadata = MetadataReader(read, {}).metadata();
+    QTEST(metadata.kicker, "kicker");
+    QTEST(metadata.standfirst, "standfirst");
 }
 
 void MetadataTest::tellsWhatIsPaidFor_data()

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/library/library.h"
+#include "models/library/sitechoicestore.h"
 #include "tests/cli/program.h"
 #include "tests/intake/gzipped.h"
 
 #include <QRegularExpression>
 
+using namespace apostille;
 using namespace Qt::StringLiterals;
 using apostille::test::gzipped;
 using apostille::test::Program;
@@ -147,6 +150,41 @@ private Q_SLOTS:
             for (const QString &line : part["text"_L1].toString().split(u'\n'))
                 QVERIFY2(ran.text().contains(u"    "_s + line + u'\n'), qPrintable(line));
         }
+    }
+
+    /// As the app exports them, and those of a library; the file's count where both speak.
+    void cleansByTheChoicesForTheSite()
+    {
+        const QString choices = m_program.write(
+            u"choices.json"_s,
+            R"({"apostille-cleaning": 1, "sites": {"quotidien-littoral.example": [)"
+            R"({"keep": false, "words": "Un précédent à trente kilomètres"}, {"keep": true, "words": "Partager cet article Copier le lien"}],)"
+            R"( "other.example": [{"keep": true, "words": "Accueil"}]}})");
+        const QString text = m_program.run({u"clean"_s, u"--choices"_s, choices, m_page}).text();
+        QVERIFY(!text.contains(u"Un précédent à trente kilomètres"_s));
+        QVERIFY(text.contains(u"Partager"_s));
+        QVERIFY(!text.contains(u"Accueil"_s));
+        const QString told =
+            m_program.run({u"clean"_s, u"--explain"_s, u"--choices"_s, choices, m_page}).text();
+        QVERIFY2(told.contains(u" your choice for this site, before"_s), qPrintable(told));
+        QVERIFY2(told.endsWith(
+                     u"\nkept by your choice for this site:\n    Partager cet article Copier le lien\n"_s),
+                 qPrintable(told));
+
+        {
+            const auto library = Library::open(m_program.library(), Library::Mode::Create).value();
+            QVERIFY(library->siteChoices().put(
+                {{u"quotidien-littoral.example"_s,
+                  {{.words = u"partager cet article copier le lien"_s},
+                   {.words = choiceWords(u"Un précédent à trente kilomètres"_s)}}}}));
+        }
+        QCOMPARE(m_program.work({u"clean"_s, u"--choices"_s, choices, m_page}).text(), text);
+        QVERIFY(!m_program.work({u"clean"_s, m_page}).text().contains(u"Un précédent à trente"_s));
+
+        const Ran wrong = m_program.run({u"clean"_s, u"--choices"_s, m_page, m_page});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.said().contains(u"holds no cleaning choices"_s), qPrintable(wrong.said()));
+        QVERIFY(wrong.out.isEmpty());
     }
 
     /// What is quoted in a box beside the text is somebody's words that the article lacks.

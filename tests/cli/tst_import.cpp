@@ -74,6 +74,33 @@ private Q_SLOTS:
         QCOMPARE(ran.err, QByteArray());
     }
 
+    void followsAnArticleToItsLastPage()
+    {
+        LocalServer server;
+        const auto page = [](int number, const QByteArray &next) {
+            QByteArray html = "<!DOCTYPE html><html lang=en><head><title>All about wells</title>" + next +
+                              "</head><body><article><h1>All about wells</h1>";
+            for (int i = 1; i <= 4; ++i)
+                html += "<p>Paragraph " + QByteArray::number(i) + " of page " + QByteArray::number(number) +
+                        " tells what people have always wanted to know about wells, at the length that a "
+                        "paragraph of a newspaper usually has, and then a little more.</p>";
+            return html + "</article></body></html>";
+        };
+        server.serve("/wells", {.body = page(1, "<link rel=next href=/wells/2>")});
+        server.serve("/wells/2", {.body = page(2, "<link rel=next href=/wells/3>")});
+        const Program program;
+        const QString address = server.address(u"/wells"_s).toString();
+        const Ran ran = program.work({u"import"_s, u"--json"_s, address});
+        QCOMPARE(ran.code, 1); // there is no third page, and what is there is kept
+        QVERIFY2(ran.said().contains(u"/wells/3"_s) && ran.said().contains(u"404"_s), qPrintable(ran.said()));
+        const QJsonObject kept = ran.array().at(0).toObject();
+        QVERIFY(kept["added"_L1].toBool());
+        const int words = kept["words"_L1].toInt();
+        QCOMPARE(program.work({u"list"_s, u"--json"_s}).array().at(0)["words"_L1].toInt(), words);
+        QVERIFY2(words > 8 * 25, qPrintable(QString::number(words)));
+        QVERIFY(!program.work({u"search"_s, u"--json"_s, u"wells"_s}).array().isEmpty());
+    }
+
     void saysWhatIsWrong()
     {
         const Program program;

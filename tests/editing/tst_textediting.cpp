@@ -6,6 +6,7 @@
 #include "models/editing/session.h"
 #include "models/editing/sitecleaning.h"
 #include "models/editing/textediting.h"
+#include "models/intake/capture.h"
 #include "models/library/annotationstore.h"
 #include "models/library/articlestore.h"
 #include "models/library/sitechoicestore.h"
@@ -133,6 +134,55 @@ private Q_SLOTS:
         QCOMPARE(current().content.text(), old.content.text());
     }
 
+    void wordsAroundAPutBackPartBecomeParts()
+    {
+        const QString end = first.last(20);
+        const QString begin = second.first(19);
+        const QUuid across = annotate(end + u"\n\n"_s + begin);
+        const Annotation was = get(across);
+        QVERIFY(putBack(aside));
+        const Annotation now = get(across);
+        QCOMPARE(now.version, current().id);
+        QCOMPARE(wordsOf(now), end + u" […] "_s + begin);
+        const Passage passage = placed(now, current().content.text());
+        QCOMPARE(passage.state, PlacementState::Exact);
+        QCOMPARE(passage.parts.size(), 2U);
+        QCOMPARE(m_session->library().articles().counts()->toReview, 0);
+
+        // What came between them goes again: by undo, and as a removal.
+        m_session->history().undo();
+        QCOMPARE(get(across), was);
+        m_session->history().redo();
+        QCOMPARE(get(across), now);
+        while (current().content.text().contains(aside.chopped(9)) && remove(aside.chopped(9))) {
+        }
+        QVERIFY(remove(u"Read also"_s));
+        QCOMPARE(get(across).anchor.exact, was.anchor.exact);
+        QVERIFY(get(across).parts.empty());
+        QVERIFY(m_session->library().check());
+    }
+
+    void wordsThatWereTakenAwayComeBackWithTheirAnnotation()
+    {
+        const QUuid inside = annotate(u"another winter"_s);
+        const QUuid across = annotate(first.last(20) + u"\n\n"_s + second.first(19));
+        const QUuid old = current().id;
+        QVERIFY(remove(second));
+        for (const QUuid &annotation : {inside, across}) {
+            QCOMPARE(get(annotation).version, old);
+            QVERIFY(!placed(get(annotation), current().content.text()).isPlaced()); // its card says so
+        }
+        QCOMPARE(m_session->library().annotations().ofArticle(m_article)->size(), 2U);
+        QVERIFY(putBack(second));
+        for (const QUuid &annotation : {inside, across}) {
+            QCOMPARE(get(annotation).version, current().id);
+            QCOMPARE(placed(get(annotation), current().content.text()).state, PlacementState::Exact);
+        }
+        m_session->history().undo();
+        QCOMPARE(get(inside).version, old);
+        QCOMPARE(get(across).version, old);
+    }
+
     void refusesWhatIsOutOfDate()
     {
         const TextVersion old = current();
@@ -143,6 +193,52 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 1);
         QCOMPARE(current().number, old.number + 1);
         QVERIFY(!putBackPart(*m_session, current(), article, 99));
+    }
+
+    /// As if it came in now: with the choices for its site, and what its reader has changed himself.
+    void isCleanedAgainByTheChoicesForItsSite()
+    {
+        const QUuid behind = annotate(u"eleven million"_s);
+        const TextVersion old = current();
+        QVERIFY(!audited().isOutdated);
+        QVERIFY(putBack(u"All rights reserved."_s));
+        CleaningChoice remove{.words = choiceWords(second)};
+        QVERIFY(rememberForSite(*m_session, {u"harbour.example"_s, {remove}}));
+        // The text is as it was; that it is not as the site's choices want it is no wish of its reader's.
+        const CleaningAudit before = audited();
+        QVERIFY(before.isOutdated);
+        QCOMPARE(choicesIn(before).size(), 1U);
+        QVERIFY(current().content.text().contains(second));
+
+        const Article cleaned = cleanAgain(m_session->library(), current()).value();
+        QVERIFY(replaceText(*m_session, current(), cleaned));
+        QCOMPARE(m_session->history().undoText(), u"clean again"_s);
+        const QString text = current().content.text();
+        QCOMPARE(current().cause, VersionCause::Cleaner);
+        QVERIFY(!text.contains(second));
+        QVERIFY(text.contains(u"All rights reserved."_s));
+        QCOMPARE(get(behind).version, current().id);
+        const CleaningAudit now = audited();
+        QVERIFY(!now.isOutdated);
+        const auto part = std::ranges::find(now.article.removed, second, &RemovedPart::text);
+        QVERIFY(part != now.article.removed.end());
+        QCOMPARE(part->reason, u"site-choice"_s);
+        QVERIFY(!replaceText(*m_session, current(), cleaned)); // nothing new
+
+        // It can be had back all the same, and then for the whole site.
+        QVERIFY(putBack(second));
+        const CleaningChoices own = choicesIn(audited());
+        QVERIFY(std::ranges::any_of(own, [](const CleaningChoice &choice) {
+            return choice.kept && choice.words == choiceWords(second);
+        }));
+        const Snapshot snapshot = m_session->library().articles().snapshot(current().snapshot).value();
+        const CleaningChoices lasting = lastingChoices(documentOf(snapshot), own, {remove});
+        QVERIFY(std::ranges::any_of(lasting, [](const CleaningChoice &choice) {
+            return choice.kept && choice.words == choiceWords(second);
+        }));
+        while (m_session->history().canUndo() && current().id != old.id)
+            m_session->history().undo();
+        QCOMPARE(current().id, old.id);
     }
 
     void remembersForTheSite()
@@ -178,6 +274,21 @@ private:
     }
 
     [[nodiscard]] CleaningAudit audited() const { return auditOf(m_session->library(), current()).value(); }
+
+    [[nodiscard]] Annotation get(const QUuid &annotation) const
+    {
+        return m_session->library().annotations().get(annotation).value();
+    }
+
+    bool remove(const QString &words)
+    {
+        const CleaningAudit audit = audited();
+        const auto block = std::ranges::find_if(
+            audit.article.blocks, [&words](const Block &shown) { return shown.text.contains(words); });
+        return block != audit.article.blocks.end() &&
+               removeBlock(*m_session, current(), audit.article,
+                           static_cast<std::size_t>(block - audit.article.blocks.begin()));
+    }
 
     bool putBack(const QString &words)
     {

@@ -170,6 +170,83 @@ private Q_SLOTS:
         }
     }
 
+    void keepsAllOfACleanText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("one sentence") << prose;
+        QTest::newRow("a paragraph and a half")
+            << prose + u"\n\nBoats will pay a toll of four euros, which “nobody asked us about”."_s;
+        QTest::newRow("French, quoted")
+            << u"Le conseil a voté jeudi la réouverture du vieux canal, après une longue campagne.\n\n"
+               u"« Nous l’avons attendu vingt ans », a dit la maire, qui préside le comité.\n\n"
+               u"Une longue attente\n\n"
+               u"Les premiers bateaux sont annoncés pour le mois de mai, si le temps le permet.\n\n"
+               u"« Et s’il ne le permet pas ? »\n\n"
+               u"« Alors ce sera juin. »"_s;
+        QTest::newRow("German interview")
+            << u"Was haben Sie in den Akten gefunden?\n\n"
+               u"Vor allem Namen. Sie standen am Rand, ohne Vornamen, neben der Höhe der Strafe.\n\n"
+               u"Und was sagen diese Strafen?\n\n"
+               u"»Sehr viel. Sie nennen den Preis einer Stunde Stillstand, auf den Pfennig genau.«\n\n"
+               u"Geht es weiter?\n\n"
+               u"Ja, aber die Bestände sind auf vier Archive und zwei Familien verteilt."_s;
+        QTest::newRow("Spanish with a list")
+            << u"El ayuntamiento aprobó el jueves la reapertura del canal y anunció tres medidas:\n\n"
+               u"• un peaje de cuatro euros\n\n• dos esclusas nuevas\n\n• un museo en el viejo molino\n\n"
+               u"Las obras empezarán en mayo, según explicó la alcaldesa en una rueda de prensa."_s;
+        QTest::newRow("verse in prose")
+            << u"On the lock stands a verse that every child of the town knows by heart, and it goes so:\n\n"
+               u"The water waits, the water stands,\n\nthe gate is in the keeper’s hands,\n\n"
+               u"and he who would go down to sea\n\nmust ask the keeper for the key.\n\n"
+               u"Nobody knows who wrote it, though the mill’s accounts of 1788 have a line for paint."_s;
+    }
+
+    // Somebody who pastes an article without anything around it must not lose a line.
+    void keepsAllOfACleanText()
+    {
+        QFETCH(QString, text);
+        const Article article = cleaned(text);
+        QVERIFY2(article.removed.empty(),
+                 article.removed.empty() ? "" : qPrintable(article.removed.front().text()));
+        const QString kept = article.text() + u'\n' + article.metadata.title;
+        for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            line.remove(u"• "_s);
+            QVERIFY2(QString(kept).replace(QChar::Nbsp, u' ').contains(line), qPrintable(line));
+        }
+    }
+
+    // No list of phrases knows these: they are prose, and only their words and place tell.
+    void takesAwayProseOfThePage_data()
+    {
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
+        QTest::newRow("consent")
+            << u"We and our partners store or access information on your device, such as "
+               u"cookies, and process personal data for the purposes described below. "
+               u"You may click to consent, or manage your choices at any time."_s
+            << QString();
+        QTest::newRow("teasers") << QString()
+                                 << u"Five museums to see before summer\n\nBy Ann Lee\n\n3 hours ago\n\n"
+                                    u"Why the harbour bridge stays closed\n\nBy Bo Ek\n\n5 hours ago\n\n"
+                                    u"The baker who never sleeps\n\nBy Ann Lee\n\n1 day ago"_s;
+    }
+
+    void takesAwayProseOfThePage()
+    {
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        const QString body =
+            prose + u"\n\nThe mayor said that the first boats would come in May, “if the locks hold”, "
+                    u"and that the toll would be four euros for each of them.\n\nIts keepers had "
+                    u"closed the canal in 1974, when the last mill on its banks gave up for good."_s;
+        const QString menu = u"Home\n\nNews\n\nSport\n\nCulture\n\nSign in\n\n"_s;
+        const QString title = u"Old canal is to reopen to boats"_s;
+        const Article article = cleaned(menu + above + u"\n\n"_s + title + u"\n\n"_s + body + u"\n\n"_s +
+                                        below + u"\n\nContact us\n\nPrivacy policy"_s);
+        QCOMPARE(QString(article.text()).replace(QChar::Nbsp, u' '), body);
+        QCOMPARE(article.metadata.title, title);
+    }
+
     void saysWhatIsNoArticle_data()
     {
         QTest::addColumn<QString>("text");
@@ -240,6 +317,8 @@ private Q_SLOTS:
         QTest::newRow("one line of 5 MB") << QString(prose + u' ').repeated(58'000);
         QTest::newRow("one word of 5 MB") << u"a"_s.repeated(5'000'000);
         QTest::newRow("5 MB of quotation marks") << u"\"'«»"_s.repeated(1'250'000);
+        QTest::newRow("9,800 short lines, all voted on")
+            << u"Next page\nPolitics and more\n"_s.repeated(4'900);
         QTest::newRow("200,000 short lines") << u"Next page\nPolitics and more\n"_s.repeated(100'000);
         QTest::newRow("200,000 lines of paragraphs")
             << u"The boats are back on the water.\n\n"_s.repeated(100'000);

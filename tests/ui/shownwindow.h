@@ -3,16 +3,14 @@
 #pragma once
 
 #include "tests/ui/cardlibrary.h"
-#include "ui/reader/readerscheme.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 namespace apostille {
 
@@ -53,18 +51,14 @@ inline void forgetPreferences()
     Preferences().clear();
 }
 
-/// A program with one test class that shows windows; `name` keeps its preferences apart from other tests'.
+/// runWindowTest() with no preferences of an earlier run, and as the app looks.
 template <typename Test>
-int runWindowTest(int argc, char *argv[], const QString &name)
+int runShownWindowTest(int argc, char *argv[], const QString &name)
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(name);
-    QStandardPaths::setTestModeEnabled(true);
-    forgetPreferences();
-    qApp->setStyleSheet(applicationStyleSheet(lightTheme()));
-    Test test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<Test>(argc, argv, name, [](QApplication &application) {
+        forgetPreferences();
+        application.setStyleSheet(applicationStyleSheet(lightTheme()));
+    });
 }
 
 } // namespace apostille

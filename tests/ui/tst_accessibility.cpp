@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/filledwindow.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/window/sidebar.h"
 
 #include <QAccessible>
@@ -13,7 +13,6 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QWebEngineView>
 
 using namespace apostille;
@@ -341,14 +340,8 @@ void TestAccessibility::rowsAndCardsSayWhatTheyAre()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-test"_s);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QStandardPaths::setTestModeEnabled(true);
-    QAccessible::setActive(true);
-    TestAccessibility test;
-    return QTest::qExec(&test, argc, argv);
+    const auto prepare = [](QApplication &) { QAccessible::setActive(true); };
+    return runWindowTest<TestAccessibility>(argc, argv, u"apostille-test"_s, prepare);
 }
 
 #include "tst_accessibility.moc"

@@ -234,7 +234,7 @@ void TestKeys::theSheetFindsCommandsAndKeys()
 
 int main(int argc, char *argv[])
 {
-    return runWindowTest<TestKeys>(argc, argv, u"apostille-test-keys"_s);
+    return runShownWindowTest<TestKeys>(argc, argv, u"apostille-test-keys"_s);
 }
 
 #include "tst_keys.moc"

@@ -9,10 +9,10 @@
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
 #include "tests/ui/windowover.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/desk.h"
 #include "ui/window/mainwindow.h"
@@ -24,7 +24,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -35,11 +34,7 @@ class tst_Language : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init();

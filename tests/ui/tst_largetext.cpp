@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translation.h"
 #include "tests/ui/filledwindow.h"
-#include "ui/reader/readerscheme.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/window/elidedlabel.h"
 
 #include <QAbstractButton>
@@ -11,7 +11,6 @@
 #include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 
@@ -154,14 +153,8 @@ void TestLargeText::nothingIsCutOff()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-largetext"_s);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QStandardPaths::setTestModeEnabled(true);
-    installTranslations(application, u"fr"_s);
-    TestLargeText test;
-    return QTest::qExec(&test, argc, argv);
+    const auto prepare = [](QApplication &application) { installTranslations(application, u"fr"_s); };
+    return runWindowTest<TestLargeText>(argc, argv, u"apostille-largetext"_s, prepare);
 }
 
 #include "tst_largetext.moc"

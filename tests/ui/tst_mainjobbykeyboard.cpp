@@ -6,8 +6,8 @@
 #include "models/library/quotestore.h"
 #include "tests/ui/keyboard.h"
 #include "tests/ui/mainjob.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/reader/reader.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace apostille;
@@ -233,16 +232,12 @@ void TestMainJobByKeyboard::fromTwoCopiedTextsToQuoteList()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-mainjobbykeyboard"_s);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QStandardPaths::setTestModeEnabled(true);
-    installTranslations(application, u"fr"_s);
-    QApplication::setFont(interfaceFont());
-    qApp->setStyleSheet(applicationStyleSheet(lightTheme()));
-    TestMainJobByKeyboard test;
-    return QTest::qExec(&test, argc, argv);
+    const auto prepare = [](QApplication &application) {
+        installTranslations(application, u"fr"_s);
+        QApplication::setFont(interfaceFont());
+        application.setStyleSheet(applicationStyleSheet(lightTheme()));
+    };
+    return runWindowTest<TestMainJobByKeyboard>(argc, argv, u"apostille-mainjobbykeyboard"_s, prepare);
 }
 
 #include "tst_mainjobbykeyboard.moc"

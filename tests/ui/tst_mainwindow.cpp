@@ -6,10 +6,10 @@
 #include "models/library/articlestore.h"
 #include "models/library/quotestore.h"
 #include "tests/ui/mainjob.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/export/exportdialog.h"
 #include "ui/reader/reader.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
 
@@ -22,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -312,10 +311,9 @@ int writeInto(const QString &library)
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
+    beforeWindows();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"apostille-test"_s);
-    QStandardPaths::setTestModeEnabled(true);
     installTranslations(application, qEnvironmentVariable("APOSTILLE_TEST_LANGUAGE"));
     if (const QStringList arguments = QApplication::arguments(); arguments.size() == 3)
         return writeInto(arguments[2]);

@@ -7,18 +7,17 @@
 #include "models/library/articlestore.h"
 #include "models/library/settingstore.h"
 #include "tests/ui/scriptarticles.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/cardlist.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/sidebar.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,11 +99,7 @@ class tst_Mirrored : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void panesStandFromRightToLeft();
@@ -170,4 +165,5 @@ void tst_Mirrored::rowsAndCardsBeginAtTheirSide()
 }
 
 QTEST_MAIN(tst_Mirrored)
+
 #include "tst_mirrored.moc"

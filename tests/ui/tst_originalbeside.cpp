@@ -4,13 +4,12 @@
 #include "models/library/articlestore.h"
 #include "models/library/library.h"
 #include "tests/ui/windowover.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/original/originalpage.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/window/textpair.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -27,11 +26,7 @@ class TestOriginalBeside : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init();
@@ -229,4 +224,5 @@ void TestOriginalBeside::givesWayToASecondArticle()
 }
 
 QTEST_MAIN(TestOriginalBeside)
+
 #include "tst_originalbeside.moc"

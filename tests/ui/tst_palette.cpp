@@ -205,7 +205,7 @@ void TestPalette::aKeyDoesNotWaitForTenThousandArticles()
 
 int main(int argc, char *argv[])
 {
-    return runWindowTest<TestPalette>(argc, argv, u"apostille-test-palette"_s);
+    return runShownWindowTest<TestPalette>(argc, argv, u"apostille-test-palette"_s);
 }
 
 #include "tst_palette.moc"

@@ -6,15 +6,14 @@
 #include "models/library/articlestore.h"
 #include "models/library/quotestore.h"
 #include "models/library/settingstore.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -91,11 +90,7 @@ class tst_Passages : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void plusAddsASecondPart();
@@ -182,4 +177,5 @@ void tst_Passages::caretModeIsRemembered()
 }
 
 QTEST_MAIN(tst_Passages)
+
 #include "tst_passages.moc"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/annotation/passage.h"
 #include "tests/ui/scriptarticles.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/print/articleprinter.h"
 #include "ui/print/printdialog.h"
-#include "ui/reader/readerscheme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -13,7 +13,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -93,11 +92,7 @@ class tst_Printing : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void saysWhatAndWhenAndWhere();
@@ -219,4 +214,5 @@ void tst_Printing::dialogKeepsItsChoices()
 }
 
 QTEST_MAIN(tst_Printing)
+
 #include "tst_printing.moc"

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/librarycontent.h"
 #include "tests/ui/randomuser.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
-#include "ui/reader/readerscheme.h"
 
 #include <QDesktopServices>
-#include <QStandardPaths>
 #include <QUndoStack>
 
 using namespace apostille;
@@ -117,16 +116,12 @@ void TestRandomInput::notesWereWritten()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-test"_s);
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
-    QStandardPaths::setTestModeEnabled(true);
     NoBrowser nowhere;
-    for (const QString &scheme : {u"http"_s, u"https"_s, u"mailto"_s})
-        QDesktopServices::setUrlHandler(scheme, &nowhere, "open");
-    TestRandomInput test;
-    return QTest::qExec(&test, argc, argv);
+    const auto prepare = [&nowhere](QApplication &) {
+        for (const QString &scheme : {u"http"_s, u"https"_s, u"mailto"_s})
+            QDesktopServices::setUrlHandler(scheme, &nowhere, "open");
+    };
+    return runWindowTest<TestRandomInput>(argc, argv, u"apostille-test"_s, prepare);
 }
 
 #include "tst_randominput.moc"

@@ -6,10 +6,10 @@
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
 #include "tests/ui/windowover.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerhands.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/desk.h"
@@ -23,7 +23,7 @@
 #include <QClipboard>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
+#include <QToolButton>
 #include <QWebEngineView>
 
 using namespace apostille;
@@ -36,11 +36,7 @@ class tst_ReadBeside : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init();
@@ -53,6 +49,7 @@ private Q_SLOTS:
     void annotatingInItSwapsFirst();
     void aSmallWindowComesToTheTexts();
     void bothComeBackTogether();
+    void theSecondIsNotAudited();
     void onesEndIsTheOthersGain();
 
 private:
@@ -258,6 +255,32 @@ void tst_ReadBeside::bothComeBackTogether()
     m_window->reopen();
     QCOMPARE(desk().article(), m_other);
     QVERIFY(!second());
+}
+
+/// Removed parts are those of the first article; who reads the second one is told so.
+void tst_ReadBeside::theSecondIsNotAudited()
+{
+    openBoth();
+    const auto *parts = m_window->findChild<QAction *>(u"removedParts"_s);
+    const auto *tool = m_window->findChild<QToolButton *>(u"removedPartsTool"_s);
+    QTRY_VERIFY(parts->isEnabled());
+    QTRY_VERIFY(tool->isVisible());
+    second()->setFocus();
+    QTRY_VERIFY(!parts->isEnabled());
+    for (const QString &name : {u"showRemoved"_s, u"putBack"_s, u"removeBlock"_s, u"cleanAgain"_s})
+        QVERIFY2(!m_window->findChild<QAction *>(name)->isEnabled(), qPrintable(name));
+    QVERIFY(tool->isVisible());
+    QVERIFY(!tool->isEnabled());
+    QCOMPARE(tool->toolTip(), u"Only for the first article: swap the two"_s);
+    perform("swapBeside");
+    m_window->findChild<Reader *>(u"reader"_s)->setFocus();
+    QTRY_VERIFY(parts->isEnabled());
+    QVERIFY(tool->toolTip().startsWith(u"What cleaning removed"_s));
+    second()->setFocus();
+    QTRY_VERIFY(!parts->isEnabled());
+    perform("readBeside");
+    QTRY_VERIFY(!second());
+    QTRY_VERIFY(parts->isEnabled());
 }
 
 void tst_ReadBeside::onesEndIsTheOthersGain()

@@ -8,9 +8,9 @@
 #include "tests/library/libraryfixture.h"
 #include "tests/ui/readerarticles.h"
 #include "tests/ui/windowover.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/desk.h"
@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QStandardPaths>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
@@ -31,11 +30,7 @@ class tst_ReadingDesk : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init();

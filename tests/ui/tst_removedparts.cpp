@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/article/choicesjson.h"
 #include "models/editing/session.h"
 #include "models/intake/capture.h"
 #include "models/library/articlestore.h"
@@ -8,7 +9,7 @@
 #include "tests/ui/contrast.h"
 #include "tests/ui/harbourpage.h"
 #include "tests/ui/windowover.h"
-#include "ui/reader/readerscheme.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/reader/removedpanel.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/settingswindow.h"
@@ -23,7 +24,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QWebEnginePage>
@@ -39,11 +39,7 @@ class TestRemovedParts : public QObject
     Q_OBJECT
 
 public:
-    static void initMain()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        registerReaderScheme();
-    }
+    static void initMain() { beforeWindows(); }
 
 private Q_SLOTS:
     void init()
@@ -225,6 +221,34 @@ private Q_SLOTS:
         QCOMPARE(remembered().host, u"harbour.example"_s);
     }
 
+    void isCleanedAgainWhenTheSiteHasOtherChoices()
+    {
+        const auto *again = panel().findChild<QPushButton *>(u"cleanAgainHere"_s);
+        action("removedParts")->trigger();
+        QVERIFY(!again->isVisible()); // it is as it would come in now
+        panel().hide();
+        QFile file(m_folder.filePath(u"choices.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(siteChoicesToJson({{u"harbour.example"_s, {{.words = choiceWords(m_page.second)}}}}));
+        file.close();
+        m_window->findChild<CleaningFiles *>()->importFrom(file.fileName());
+        QTRY_VERIFY(!again->isHidden());
+        action("removedParts")->trigger();
+        QTRY_VERIFY(again->isVisible());
+        QTest::mouseClick(const_cast<QPushButton *>(again), Qt::LeftButton);
+        QTRY_VERIFY(!text().contains(m_page.second));
+        QTRY_VERIFY(rowOf(m_page.second.left(20)) >= 0);
+        QVERIFY(list()
+                    .item(rowOf(m_page.second.left(20)))
+                    ->data(Qt::AccessibleTextRole)
+                    .toString()
+                    .startsWith(u"your choice for this site"_s));
+        QTRY_VERIFY(again->isHidden());
+        panel().hide();
+        action("undo")->trigger();
+        QVERIFY(text().contains(m_page.second));
+    }
+
     void canBeReadInAllThemes()
     {
         for (const Theme &theme : {lightTheme(), darkTheme()}) {
@@ -287,4 +311,5 @@ private:
 };
 
 QTEST_MAIN(TestRemovedParts)
+
 #include "tst_removedparts.moc"

@@ -219,7 +219,7 @@ void TestSettings::theLibraryIsCheckedAndCopied()
 
 int main(int argc, char *argv[])
 {
-    return runWindowTest<TestSettings>(argc, argv, u"apostille-test-settings"_s);
+    return runShownWindowTest<TestSettings>(argc, argv, u"apostille-test-settings"_s);
 }
 
 #include "tst_settings.moc"

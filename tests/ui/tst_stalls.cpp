@@ -169,7 +169,7 @@ void TestStalls::everyKeyOfANoteIsKept()
 
 int main(int argc, char *argv[])
 {
-    return runWindowTest<TestStalls>(argc, argv, u"apostille-test-stalls"_s);
+    return runShownWindowTest<TestStalls>(argc, argv, u"apostille-test-stalls"_s);
 }
 
 #include "tst_stalls.moc"

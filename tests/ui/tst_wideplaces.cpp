@@ -3,11 +3,11 @@
 #include "app/translation.h"
 #include "cardlibrary.h"
 #include "models/annotation/names.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/chip.h"
 #include "ui/claims/verdictmenu.h"
 #include "ui/export/exportdialog.h"
-#include "ui/reader/readerscheme.h"
 #include "ui/settings/preferences.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/window/mainwindow.h"
@@ -22,7 +22,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -339,13 +338,10 @@ void TestWidePlaces::useOpensItsQuote()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-test"_s);
-    QStandardPaths::setTestModeEnabled(true);
-    installTranslations(application, qEnvironmentVariable("APOSTILLE_TEST_LANGUAGE", u"en"_s));
-    TestWidePlaces test;
-    return QTest::qExec(&test, argc, argv);
+    const auto prepare = [](QApplication &application) {
+        installTranslations(application, qEnvironmentVariable("APOSTILLE_TEST_LANGUAGE", u"en"_s));
+    };
+    return runWindowTest<TestWidePlaces>(argc, argv, u"apostille-test"_s, prepare);
 }
 
 #include "tst_wideplaces.moc"

@@ -6,7 +6,7 @@
 #include "models/library/trashstore.h"
 #include "models/library/vocabularystore.h"
 #include "tests/ui/filledwindow.h"
-#include "ui/reader/readerscheme.h"
+#include "tests/ui/windowprogram.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/messagebar.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -156,12 +155,7 @@ void TestWindowList::rowsCloseUpInAWiderList()
 
 int main(int argc, char *argv[])
 {
-    registerReaderScheme();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"apostille-test"_s);
-    QStandardPaths::setTestModeEnabled(true);
-    TestWindowList test;
-    return QTest::qExec(&test, argc, argv);
+    return runWindowTest<TestWindowList>(argc, argv, u"apostille-test"_s);
 }
 
 #include "tst_windowlist.moc"

@@ -156,7 +156,7 @@ void TestWindowPanes::f6GoesRoundAndBack()
 
 int main(int argc, char *argv[])
 {
-    return runWindowTest<TestWindowPanes>(argc, argv, u"apostille-test-panes"_s);
+    return runShownWindowTest<TestWindowPanes>(argc, argv, u"apostille-test-panes"_s);
 }
 
 #include "tst_windowpanes.moc"

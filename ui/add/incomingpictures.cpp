@@ -54,7 +54,12 @@ void IncomingPictures::fetchFor(const QUuid &article)
         version ? articles.snapshotHead(version->snapshot) : std::unexpected(version.error());
     if (!snapshot || snapshot->origin != "address"_L1)
         return;
-    const auto addresses = pictureAddresses(version->content);
+    auto addresses = pictureAddresses(version->content);
+    if (const auto known = m_session.library().pictures().ofArticle(article)) // of its first page
+        std::erase_if(addresses, [&known](const QUrl &address) {
+            return std::ranges::contains(*known, address.toString(QUrl::FullyEncoded),
+                                         &PlacedPicture::address);
+        });
     if (addresses.empty())
         return;
     m_waiting.push_back({.article = article,

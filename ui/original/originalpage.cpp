@@ -8,7 +8,7 @@
 #include "ui/reader/readeraddress.h"
 #include "ui/reader/readerresource.h"
 #include "ui/reader/sealedview.h"
-#include "ui/source/pagesource.h"
+#include "ui/source/capturedpage.h"
 #include "ui/theme/icons.h"
 #include "ui/window/elidedlabel.h"
 
@@ -108,7 +108,7 @@ void OriginalPage::load(const QString &library, const TextVersion &version)
 {
     m_isShown = false;
     takeBlocks(version.content);
-    loadPageSource(library, {.version = version.id}, *this, [this, id = version.id](const auto &page) {
+    loadCapturedPage(library, version.id, *this, [this, id = version.id](const auto &page) {
         if (id == m_version) // nobody has gone on to another article meanwhile
             showPage(page);
     });
@@ -130,7 +130,7 @@ void OriginalPage::takeBlocks(const Article &article)
     m_starts.push_back(article.text().size());
 }
 
-void OriginalPage::showPage(const Expected<PageSource> &page)
+void OriginalPage::showPage(const Expected<CapturedPage> &page)
 {
     m_message->setVisible(!page);
     m_view->setVisible(page.has_value());

@@ -17,7 +17,7 @@ class ElidedLabel;
 class OriginalChannel;
 class OriginalHandler;
 class SealedView;
-struct PageSource;
+struct CapturedPage;
 
 /// The capture that an article was made of, as a page: without scripts and without anything from the network.
 /// Its scroll position is told and set in offsets of the article's text.
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void connectView();
     void takeBlocks(const Article &article);
-    void showPage(const Expected<PageSource> &page);
+    void showPage(const Expected<CapturedPage> &page);
 
     OriginalHandler *m_handler;
     OriginalChannel *m_channel;

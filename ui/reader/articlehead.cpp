@@ -3,6 +3,7 @@
 #include "ui/reader/articlehead.h"
 
 #include "models/article/displaytypography.h"
+#include "models/article/wordstoread.h"
 #include "models/exchange/dates.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ QString inPrint(const QString &text, const QString &language)
 
 QString readingTime(const Article &article)
 {
-    const int minutes = readingMinutes(wordCount(article.text()), article.metadata.language);
+    const int minutes = readingMinutes(wordsToRead(article), article.metadata.language);
     return QCoreApplication::translate("Reader", "%n min read", "reading time below the title", minutes);
 }
 
@@ -60,6 +61,17 @@ QString articleHeadHtml(const Article &article)
            element(u"h1"_s, {}, inPrint(metadata.title, language)) +
            element(u"p"_s, u" class=\"standfirst\""_s, inPrint(metadata.standfirst, language)) +
            element(u"p"_s, u" class=\"byline\""_s, byline(article)) + u"</header>"_s;
+}
+
+QString articleFootHtml(const Article &article)
+{
+    if (article.metadata.nextPage.isEmpty())
+        return {};
+    return u"<footer class=\"foot\"><p dir=\"auto\">%1 <a href=\"%2\">%3</a></p></footer>"_s.arg(
+        QCoreApplication::translate("Reader", "This article goes on on a page that was not fetched.")
+            .toHtmlEscaped(),
+        article.metadata.nextPage.toHtmlEscaped(),
+        QCoreApplication::translate("Reader", "Fetch the next page").toHtmlEscaped());
 }
 
 } // namespace apostille

@@ -40,6 +40,7 @@ RemovedPanel::RemovedPanel(const Theme &theme, QWidget *parent)
     , m_delegate(new RemovedPartDelegate(theme, this))
     , m_shown(new QCheckBox(tr("Show them in the text"), this))
     , m_putBack(new QPushButton(tr("Put back"), this))
+    , m_cleanAgain(new QPushButton(tr("Clean again"), this))
     , m_site(new QLabel(this))
     , m_improve(new QPushButton(tr("Improve cleaning for this site"), this))
     , m_forget(new QPushButton(tr("Forget"), this))
@@ -55,6 +56,9 @@ RemovedPanel::RemovedPanel(const Theme &theme, QWidget *parent)
     m_list->installEventFilter(this);
     m_shown->setObjectName(u"removedShown"_s);
     m_putBack->setObjectName(u"putBackPart"_s);
+    m_cleanAgain->setObjectName(u"cleanAgainHere"_s);
+    m_cleanAgain->setToolTip(
+        tr("This article came in before the choices for its site, or by an earlier cleaner."));
     m_improve->setObjectName(u"improveSite"_s);
     m_forget->setObjectName(u"forgetSite"_s);
     m_site->setObjectName(u"siteChoices"_s);
@@ -64,6 +68,7 @@ RemovedPanel::RemovedPanel(const Theme &theme, QWidget *parent)
             [this] { Q_EMIT putBackRequested(current()); }); // Enter
     connect(m_putBack, &QPushButton::clicked, this, [this] { Q_EMIT putBackRequested(current()); });
     connect(m_shown, &QCheckBox::toggled, this, &RemovedPanel::shownToggled);
+    connect(m_cleanAgain, &QPushButton::clicked, this, &RemovedPanel::cleanAgainRequested);
     connect(m_improve, &QPushButton::clicked, this, &RemovedPanel::improveRequested);
     connect(m_forget, &QPushButton::clicked, this, &RemovedPanel::forgetRequested);
     setTheme(theme);
@@ -73,11 +78,14 @@ void RemovedPanel::layOut()
 {
     m_title->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     m_site->setWordWrap(true);
-    for (QPushButton *button : {m_putBack, m_improve, m_forget})
+    for (QPushButton *button : {m_putBack, m_cleanAgain, m_improve, m_forget})
         button->setAutoDefault(false);
     auto *const line = new QFrame(this);
     line->setObjectName(u"removedLine"_s);
     line->setFixedHeight(1);
+    auto *const head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_cleanAgain);
     auto *const foot = new QHBoxLayout;
     foot->addWidget(m_shown, 1);
     foot->addWidget(m_putBack);
@@ -89,7 +97,7 @@ void RemovedPanel::layOut()
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_list);
     column->addLayout(foot);
     column->addWidget(line);
@@ -160,6 +168,8 @@ void RemovedPanel::showSite(const State &state)
         : state.hasChoices
             ? tr("What you put back and removed can hold for all of %1.").arg(state.host)
             : tr("Put back or remove parts first; then it can hold for all of %1.").arg(state.host));
+    m_cleanAgain->setVisible(state.isOutdated);
+    m_cleanAgain->setEnabled(state.canChange);
     m_improve->setEnabled(state.hasChoices && state.canChange && !state.host.isEmpty());
     m_improve->setVisible(!state.host.isEmpty());
     m_forget->setVisible(state.remembered > 0);

@@ -39,6 +39,7 @@ public:
         QString host = {};        ///< the article's site; empty: it has none
         bool hasChoices = false;  ///< of this article's reader, for other pages
         qsizetype remembered = 0; ///< choices for the site
+        bool isOutdated = false;  ///< cleaning again gives another text
     };
 
     RemovedPanel(const Theme &theme, QWidget *parent);
@@ -53,6 +54,7 @@ Q_SIGNALS:
     void chosen(int part);
     void putBackRequested(int part);
     void shownToggled(bool shown);
+    void cleanAgainRequested();
     void improveRequested();
     void forgetRequested();
 
@@ -70,6 +72,7 @@ private:
     RemovedPartDelegate *m_delegate;
     QCheckBox *m_shown;
     QPushButton *m_putBack;
+    QPushButton *m_cleanAgain;
     QLabel *m_site;
     QPushButton *m_improve;
     QPushButton *m_forget;

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/pagesource.h"
 
-#include "models/article/decoding.h"
-#include "models/article/formatdetection.h"
 #include "models/article/sourcetext.h"
 #include "models/base/background.h"
 #include "models/library/library.h"
-#include "models/library/snapshotdocument.h"
 
 namespace apostille {
 
 namespace {
 
-SourcePlace placeOf(const Anchor &quote, const PageSource &page)
+SourcePlace placeOf(const Anchor &quote, const CapturedPage &page)
 {
     if (quote.exact.isEmpty())
         return {};
@@ -33,26 +30,12 @@ SourcePlace placeOf(const Anchor &quote, const PageSource &page)
 
 Expected<PageSource> pageSource(const Library &library, const SourceRequest &request)
 {
-    const auto version = library.articles().version(request.version);
-    if (!version)
-        return std::unexpected(version.error());
-    const auto snapshot = library.articles().snapshot(version->snapshot);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const RawDocument document = documentOf(*snapshot);
-    PageSource page{.title = version->content.metadata.title,
-                    .html = formatOf(document) == SourceFormat::Html,
-                    .size = snapshot->bytes.size(),
-                    .hash = snapshot->hash,
-                    .captured = snapshot->captured};
-    const auto decoded = decodedPage(document.bytes, document.mediaType, page.html);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    page.text = QString::fromUtf8(decoded->utf8);
-    page.encoding = QString::fromLatin1(decoded->encoding);
-    page.lines = displayLines(page.text);
-    page.quote = placeOf(request.quote, page);
-    return page;
+    return capturedPage(library, request.version).transform([&request](CapturedPage captured) {
+        PageSource page{std::move(captured)};
+        page.lines = displayLines(page.text);
+        page.quote = placeOf(request.quote, page);
+        return page;
+    });
 }
 
 void loadPageSource(const QString &library, const SourceRequest &request, QObject &receiver,

@@ -4,31 +4,15 @@
 
 #include "models/annotation/anchor.h"
 #include "models/annotation/sourceplace.h"
-#include "models/base/error.h"
+#include "ui/source/capturedpage.h"
 #include "ui/source/displaylines.h"
-
-#include <QDateTime>
-#include <QUuid>
-
-#include <functional>
-
-class QObject;
 
 namespace apostille {
 
-class Library;
-
-/// The bytes that an article was made of, as the cleaner decoded them, and where they are from.
-struct PageSource
+/// A captured page broken into the lines in which it is shown.
+struct PageSource : CapturedPage
 {
-    QString title = {};
-    QString text = {};
-    bool html = false;
     std::vector<DisplayLine> lines = {};
-    QString encoding = {};
-    qsizetype size = 0; ///< bytes
-    QString hash = {};
-    QDateTime captured = {};
     SourcePlace quote = {}; ///< of the words that were asked for, in `text`
 };
 

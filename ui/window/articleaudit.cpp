@@ -11,13 +11,6 @@ namespace apostille {
 
 namespace {
 
-/// The site by the address that the page came from, else by the one that it gives itself.
-QString siteOfPage(const RawDocument &document, const Article &article)
-{
-    const QString site = siteOf(document.address);
-    return site.isEmpty() ? siteOf(QUrl(article.metadata.canonicalAddress)) : site;
-}
-
 Expected<ArticleAudit> auditIn(const Library &library, const QUuid &id)
 {
     const auto version = library.articles().version(id);
@@ -34,9 +27,10 @@ Expected<ArticleAudit> auditIn(const Library &library, const QUuid &id)
     for (const RemovedPart &part : audit.cleaning.article.removed)
         audit.quotations.push_back(lostQuotation(part, words));
     const RawDocument document = documentOf(*snapshot);
-    audit.host = siteOfPage(document, version->content);
+    audit.host = siteOfPage(document, version->content.metadata);
     if (const CleaningChoices choices = choicesIn(audit.cleaning); !choices.empty() && !audit.host.isEmpty())
-        audit.lasting = lastingChoices(document, choices);
+        audit.lasting = lastingChoices(document, choices,
+                                       library.siteChoices().of(audit.host).value_or(CleaningChoices()));
     return audit;
 }
 

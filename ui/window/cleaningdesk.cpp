@@ -4,9 +4,11 @@
 
 #include "models/article/removalname.h"
 #include "models/base/background.h"
+#include "models/base/errorsentence.h"
 #include "models/editing/session.h"
 #include "models/editing/sitecleaning.h"
 #include "models/editing/textediting.h"
+#include "models/intake/capture.h"
 #include "models/library/sitechoicestore.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/reader/reader.h"
@@ -50,7 +52,8 @@ CleaningDesk::CleaningDesk(WindowParts &parts, QObject *parent)
     connect(parts.desk, &Desk::closed, this, &CleaningDesk::articleChanged);
     connect(parts.reader, &Reader::placeChanged, this,
             [this](const TextRange &inView) { m_inView = inView; });
-    connect(&parts.session, &Session::siteChoicesChanged, this, &CleaningDesk::showState);
+    connect(&parts.session, &Session::siteChoicesChanged, this, &CleaningDesk::audit);
+    connect(parts.texts, &TextPair::meantChanged, this, &CleaningDesk::showCount);
     connectActions();
     connectPanel();
     articleChanged();
@@ -64,8 +67,9 @@ void CleaningDesk::connectActions()
         showParts();
         showState();
     });
-    m_parts.texts->connectToFirst(actions.putBack, this, [this] { putBack(m_chosen); });
-    m_parts.texts->connectToFirst(actions.removeBlock, this, [this] { removeBlockHere(); });
+    connect(actions.cleanAgain, &QAction::triggered, this, &CleaningDesk::cleanAgain);
+    connect(actions.putBack, &QAction::triggered, this, [this] { putBack(m_chosen); });
+    connect(actions.removeBlock, &QAction::triggered, this, &CleaningDesk::removeBlockHere);
 }
 
 void CleaningDesk::connectPanel()
@@ -73,6 +77,7 @@ void CleaningDesk::connectPanel()
     connect(m_panel, &RemovedPanel::chosen, this, [this](int part) { choose(part, true); });
     connect(m_panel, &RemovedPanel::putBackRequested, this, &CleaningDesk::putBack);
     connect(m_panel, &RemovedPanel::shownToggled, m_parts.actions.showRemoved, &QAction::setChecked);
+    connect(m_panel, &RemovedPanel::cleanAgainRequested, this, &CleaningDesk::cleanAgain);
     connect(m_panel, &RemovedPanel::improveRequested, this, &CleaningDesk::improve);
     connect(m_panel, &RemovedPanel::forgetRequested, this, &CleaningDesk::forget);
     RemovedView &view = m_parts.reader->removed();
@@ -156,14 +161,23 @@ bool CleaningDesk::isCurrent() const
     return !m_audit.version.isNull() && m_audit.version == m_parts.desk->version().id;
 }
 
+/// Only the first of two articles is audited: while the second one is meant, the commands say so.
 void CleaningDesk::showCount()
 {
     const WindowActions &actions = m_parts.actions;
     const int count = isCurrent() ? static_cast<int>(audited().removed.size()) : 0;
-    actions.removedParts->setEnabled(isCurrent());
-    actions.showRemoved->setEnabled(count > 0);
-    actions.putBack->setEnabled(count > 0);
-    actions.removeBlock->setEnabled(isCurrent());
+    const bool isMeant = !m_parts.texts->isSecondMeant();
+    const QString reason = isMeant ? QString() : tr("Only for the first article: swap the two");
+    const bool canChange = isCurrent() && isMeant && !m_parts.session.library().isReadOnly();
+    const auto show = [&reason](QAction *action, bool enabled) {
+        action->setStatusTip(reason);
+        action->setEnabled(enabled);
+    };
+    show(actions.removedParts, isCurrent() && isMeant);
+    show(actions.showRemoved, count > 0 && isMeant);
+    show(actions.putBack, count > 0 && canChange);
+    show(actions.removeBlock, canChange);
+    show(actions.cleanAgain, canChange);
     actions.removedParts->setIconText(tr("%n part(s) removed", nullptr, count)); // on the tool bar
 }
 
@@ -182,7 +196,8 @@ void CleaningDesk::showState()
     RemovedPanel::State state{.shown = m_parts.actions.showRemoved->isChecked(),
                               .canChange = !m_parts.session.library().isReadOnly(),
                               .host = m_audit.host,
-                              .hasChoices = !m_audit.lasting.empty()};
+                              .hasChoices = !m_audit.lasting.empty(),
+                              .isOutdated = m_audit.cleaning.isOutdated};
     for (std::size_t i = 0; i < audited().removed.size(); ++i) {
         const RemovedPart &part = audited().removed[i];
         state.rows.push_back({removalName(part.reason), part.text(), m_audit.quotations[i]});
@@ -256,6 +271,36 @@ void CleaningDesk::removeBlockHere()
     const Article article = audited();
     if (removeBlock(m_parts.session, m_parts.desk->version(), article, *block))
         say(tr("Removed. Undo puts it back."));
+}
+
+void CleaningDesk::cleanAgain()
+{
+    if (!isCurrent())
+        return;
+    m_parts.pane->flush();
+    const TextVersion version = m_parts.desk->version();
+    inBackground(
+        this,
+        [path = m_parts.session.library().path(), version] {
+            return Library::open(path, Library::Mode::ReadOnly).and_then([&version](const auto &library) {
+                return apostille::cleanAgain(*library, version);
+            });
+        },
+        [this, version](const Expected<Article> &cleaned) { takeCleaned(version, cleaned); });
+}
+
+void CleaningDesk::takeCleaned(const TextVersion &version, const Expected<Article> &cleaned)
+{
+    if (!cleaned) {
+        m_parts.messages->say(sentence(cleaned.error()), MessageBar::Tone::Alarm);
+        return;
+    }
+    if (version.id != m_parts.desk->version().id)
+        return;
+    if (cleaned->blocks == version.content.blocks)
+        say(tr("Cleaned again: nothing has changed."));
+    else if (replaceText(m_parts.session, version, *cleaned))
+        say(tr("Cleaned again. Undo goes back to the text before."));
 }
 
 void CleaningDesk::improve()

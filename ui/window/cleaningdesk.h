@@ -11,6 +11,7 @@
 namespace apostille {
 
 class RemovedPanel;
+struct TextVersion;
 struct Theme;
 struct WindowParts;
 
@@ -40,6 +41,8 @@ private:
     void choose(int part, bool scroll);
     void putBack(int part);
     void removeBlockHere();
+    void cleanAgain();
+    void takeCleaned(const TextVersion &version, const Expected<Article> &cleaned);
     [[nodiscard]] std::optional<std::size_t> blockHere() const;
     void improve();
     void forget();

@@ -14,6 +14,7 @@
 #include "ui/reader/readingform.h"
 #include "ui/window/annotationcommands.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/articlepages.h"
 #include "ui/window/cardcommands.h"
 #include "ui/window/cleaningdesk.h"
 #include "ui/window/cleaningfiles.h"
@@ -90,6 +91,7 @@ void MainWindow::connectAreas()
     new HandCommands(*m_parts, this);
     new PrintCommands(*m_parts, this);
     new CleaningDesk(*m_parts, this);
+    new ArticlePages(*m_parts, this);
     new CleaningFiles(*m_parts, this);
     new OriginalBeside(*m_parts, this);
     connect(new ReadBeside(*m_parts, this), &ReadBeside::failed, this, &MainWindow::showError);

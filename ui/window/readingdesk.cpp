@@ -6,6 +6,7 @@
 #include "models/library/hitmarker.h"
 #include "models/library/readingstore.h"
 #include "ui/add/incoming.h"
+#include "ui/add/incomingpages.h"
 #include "ui/add/incomingpictures.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
@@ -13,6 +14,7 @@
 #include "ui/reader/readernotice.h"
 #include "ui/reader/readingpanel.h"
 #include "ui/window/desk.h"
+#include "ui/window/keptpictures.h"
 #include "ui/window/readingprogress.h"
 #include "ui/window/secondarticle.h"
 #include "ui/window/textpair.h"
@@ -56,14 +58,15 @@ ReadingDesk::ReadingDesk(WindowParts &parts, QObject *parent)
     closed();
 }
 
-/// The window reads a kept picture when the page asks for it: at most some megabytes of one row.
 void ReadingDesk::connectPictures()
 {
-    m_parts.reader->setPictureSource([library = &m_parts.session.library()](const QString &hash) {
-        return library->pictures().picture(hash).value_or(std::nullopt);
-    });
+    readPicturesFrom(m_parts.session.library(), *m_parts.reader);
     connect(m_parts.incoming, &Incoming::kept, m_pictures, [this](const QUuid &article, bool wasThere) {
         if (!wasThere)
+            m_pictures->fetchFor(article);
+    });
+    connect(m_parts.pages, &IncomingPages::finished, m_pictures, [this](const QUuid &article, int pages) {
+        if (pages > 0)
             m_pictures->fetchFor(article);
     });
     connect(m_pictures, &IncomingPictures::kept, this, [this](const QUuid &article, int, int missing) {
@@ -76,8 +79,7 @@ void ReadingDesk::connectPictures()
 
 void ReadingDesk::showPictures()
 {
-    if (const auto pictures = m_parts.session.library().pictures().ofArticle(m_parts.desk->article()))
-        m_parts.reader->setPictures(*pictures);
+    showPicturesOf(m_parts.desk->article(), m_parts.session.library(), *m_parts.reader);
 }
 
 void ReadingDesk::connectActions()

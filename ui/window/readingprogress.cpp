@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/readingprogress.h"
 
+#include "models/article/wordstoread.h"
 #include "models/editing/session.h"
 #include "models/library/articlestore.h"
 #include "models/library/readingstore.h"
@@ -32,7 +33,7 @@ void ReadingProgress::open(const TextVersion &version)
     const QString text = content.text();
     m_article = version.article;
     m_length = text.size();
-    m_words = wordCount(text);
+    m_words = wordsToRead(content);
     m_language = content.metadata.language;
     m_kept = m_session.library().reading().progress(m_article);
     const auto start = static_cast<qsizetype>(std::lround(m_kept * static_cast<double>(m_length)));

@@ -4,7 +4,6 @@
 
 #include "models/editing/session.h"
 #include "models/library/annotationstore.h"
-#include "models/library/picturestore.h"
 #include "models/library/readingstore.h"
 #include "ui/reader/reader.h"
 #include "ui/reader/readerfind.h"
@@ -12,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/window/articlemarks.h"
 #include "ui/window/elidedlabel.h"
+#include "ui/window/keptpictures.h"
 #include "ui/window/readingprogress.h"
 #include "ui/window/spokenmark.h"
 
@@ -84,9 +84,7 @@ QWidget *SecondArticle::makeHead()
 
 void SecondArticle::connectReader()
 {
-    m_reader->setPictureSource([library = &m_session.library()](const QString &hash) {
-        return library->pictures().picture(hash).value_or(std::nullopt);
-    });
+    readPicturesFrom(m_session.library(), *m_reader);
     connect(m_reader, &Reader::zoomRequested, this, &SecondArticle::zoom);
     connect(m_reader, &Reader::markClicked, this, &SecondArticle::sayMark);
     connect(&m_reader->hands(), &ReaderHands::left, this, &SecondArticle::closeRequested);
@@ -123,8 +121,7 @@ bool SecondArticle::open(const QUuid &article)
     showReading();
     m_reader->showArticle(m_version);
     showMarks();
-    if (const auto pictures = m_session.library().pictures().ofArticle(article))
-        m_reader->setPictures(*pictures);
+    showPicturesOf(article, m_session.library(), *m_reader);
     m_find->setText(m_text);
     m_progress->open(m_version);
     m_title->setText(m_version.content.metadata.title);

@@ -3,6 +3,7 @@
 #include "ui/window/statusline.h"
 
 #include "models/annotation/names.h"
+#include "models/article/wordstoread.h"
 #include "models/editing/session.h"
 #include "ui/window/elidedlabel.h"
 
@@ -45,7 +46,7 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
 void StatusLine::describe(const TextVersion &version)
 {
     const QString language = version.content.metadata.language;
-    const int words = wordCount(version.content.text());
+    const int words = wordsToRead(version.content);
     m_reading->setText(tr("%1 min read · %n word(s)", nullptr, words)
                            .arg(QLocale().toString(readingMinutes(words, language))));
     m_language->setText(language.isEmpty() ? QString() : languageName(language));

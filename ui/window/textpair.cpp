@@ -78,7 +78,7 @@ OriginalPage *TextPair::original() const
 
 void TextPair::closeSecond()
 {
-    m_secondHadFocus = false;
+    mean(false);
     if (SecondArticle *gone = std::exchange(m_second, nullptr)) {
         gone->hide();
         gone->flush();
@@ -99,7 +99,13 @@ bool TextPair::isSecondMeant() const
 
 void TextPair::meanFirst()
 {
-    m_secondHadFocus = false;
+    mean(false);
+}
+
+void TextPair::mean(bool second)
+{
+    if (std::exchange(m_secondHadFocus, second) != second)
+        Q_EMIT meantChanged();
 }
 
 void TextPair::setTheme(const Theme &theme)
@@ -115,7 +121,7 @@ void TextPair::followFocus(const QWidget *now)
 {
     const QWidget *panes = parentWidget();
     if (now && panes && panes->isAncestorOf(now))
-        m_secondHadFocus = m_second && m_second->isAncestorOf(now);
+        mean(m_second && m_second->isAncestorOf(now));
 }
 
 void TextPair::resizeEvent(QResizeEvent *event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void besideOpened();  ///< to be seen
     void besideChanged(); ///< something has come beside the article, or gone
     void firstAsked(QAction *action);
+    void meantChanged(); ///< isSecondMeant() is another
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,6 +51,7 @@ protected:
 private:
     void followFocus(const QWidget *now);
     void placeBeside(QWidget &widget);
+    void mean(bool second);
 
     QPointer<SecondArticle> m_second;
     QPointer<OriginalPage> m_original;

@@ -70,6 +70,8 @@ void WindowActions::makeArticleActions()
     showRemoved->setCheckable(true);
     putBack = make("putBack", tr("&Put the removed part back"), {QKeySequence(Qt::Key_P)});
     removeBlock = make("removeBlock", tr("Remove this bloc&k of the text"), {QKeySequence(Qt::Key_X)});
+    cleanAgain = make("cleanAgain", tr("Clean &again"));
+    fetchNextPage = make("fetchNextPage", tr("&Fetch the next page"));
     trashArticle = make("trashArticle", tr("Move to &trash"), {QKeySequence(Qt::CTRL | Qt::Key_Delete)});
     restore = make("restore", tr("&Restore from trash"));
 }

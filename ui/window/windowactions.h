@@ -64,6 +64,8 @@ public:
     QAction *showRemoved; ///< in the text
     QAction *putBack;
     QAction *removeBlock;
+    QAction *cleanAgain;
+    QAction *fetchNextPage;
     QAction *trashArticle;
     QAction *restore;
     // Annotation

@@ -36,7 +36,7 @@ void WindowActions::fillMenus(QMenuBar &bar)
     article->addSeparator();
     article->addActions({toggleRead, star, tagArticles, openInBrowser, pageSource, copyArticleLink});
     article->addSeparator();
-    article->addActions({removedParts, showRemoved, putBack, removeBlock});
+    article->addActions({removedParts, showRemoved, putBack, removeBlock, cleanAgain, fetchNextPage});
     article->addSeparator();
     article->addActions({trashArticle, restore});
 

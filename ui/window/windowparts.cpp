@@ -4,6 +4,7 @@
 
 #include "models/editing/session.h"
 #include "ui/add/incoming.h"
+#include "ui/add/incomingpages.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/list/articlelist.h"
 #include "ui/reader/reader.h"
@@ -45,6 +46,7 @@ WindowParts::WindowParts(QMainWindow &inWindow, Session &ofSession, const Theme 
     , status(new StatusLine(session, &window))
     , desk(new Desk(session, *reader, *pane, &window))
     , incoming(new Incoming(session, &window))
+    , pages(new IncomingPages(session, &window))
     , watch(new LibraryWatch(session, &window))
 {
     window.setStyleSheet(windowStyleSheet(theme));

@@ -15,6 +15,7 @@ class AnnotationPane;
 class ArticleList;
 class Desk;
 class Incoming;
+class IncomingPages;
 class LibraryWatch;
 class MessageBar;
 class Reader;
@@ -56,6 +57,7 @@ struct WindowParts
     StatusLine *status;
     Desk *desk;
     Incoming *incoming;
+    IncomingPages *pages;
     LibraryWatch *watch;
 
 private:

@@ -40,8 +40,10 @@ WindowReading::WindowReading(WindowParts &parts, QObject *parent)
     connect(&m_keeping, &QTimer::timeout, this, &WindowReading::keepOpenArticle);
     connect(parts.articles, &ArticleList::chosen, parts.desk, &Desk::open);
     connect(parts.reader, &Reader::linkHovered, parts.status, &StatusLine::showLink);
-    connect(parts.reader, &Reader::linkClicked, this,
-            [this](const QUrl &address) { askAboutLink(*m_parts.messages, address); });
+    connect(parts.reader, &Reader::linkClicked, this, [this](const QUrl &address) {
+        if (address != QUrl(m_parts.desk->version().content.metadata.nextPage)) // ArticlePages' own
+            askAboutLink(*m_parts.messages, address);
+    });
     connect(parts.desk, &Desk::opened, this, &WindowReading::articleOpened);
     connect(parts.desk, &Desk::textReplaced, parts.status,
             [this] { m_parts.status->describe(m_parts.desk->version()); });

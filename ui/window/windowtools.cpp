@@ -17,12 +17,15 @@ constexpr int iconSize = 16;
 constexpr auto iconProperty = "icon-name";
 constexpr auto wordsProperty = "words";
 
-/// The words, with the keys where there are any; as enabled as the action.
+/// The words, with the keys where there are any, or why it cannot be done now; as enabled as the action.
 void describe(QToolButton &button, const QAction &action)
 {
     const QString words = button.property(wordsProperty).toString();
     const QString keys = action.shortcut().toString(QKeySequence::NativeText);
-    button.setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
+    if (!action.isEnabled() && !action.statusTip().isEmpty())
+        button.setToolTip(action.statusTip());
+    else
+        button.setToolTip(keys.isEmpty() ? words : QStringLiteral("%1 (%2)").arg(words, keys));
     button.setEnabled(action.isEnabled());
 }
 
@@ -93,7 +96,7 @@ void WindowTools::addCount(QToolBar &bar, QAction *action, const QString &toolTi
         describe(*button, *action);
         button->setText(action->iconText());
         button->setAccessibleName(action->iconText());
-        place->setVisible(action->isEnabled());
+        place->setVisible(action->isEnabled() || !action->statusTip().isEmpty());
     };
     connect(action, &QAction::changed, button, follow);
     follow();

@@ -3,8 +3,10 @@
 #include "models/article/plaintext/articlebody.h"
 
 #include "models/article/plaintext/byline.h"
+#include "models/article/plaintext/closinglist.h"
 #include "models/article/plaintext/dateline.h"
 #include "models/article/plaintext/headmatter.h"
+#include "models/article/plaintext/linechoice.h"
 #include "models/article/plaintext/listmark.h"
 
 #include <algorithm>
@@ -17,18 +19,23 @@ namespace apostille::plaintext {
 namespace {
 
 constexpr int mostWordsOfAHeading = 18;
-constexpr int mostTeasers = 14;            ///< after one "related" head
-constexpr std::size_t shortRunOfLinks = 4; ///< as many unrelated short lines are links, not headings
+constexpr std::size_t shortRunOfItems = 4; ///< as many short lines are a list, not headings
 constexpr std::size_t reachOfTheHead = 8;  ///< lines above the title where its date and byline may stand
 
 class ArticleBody
 {
 public:
-    ArticleBody(const Page &page, PageRegion region)
+    ArticleBody(const Page &page, PageRegion region, const std::vector<bool> &chosen)
         : m_page(page)
+        , m_chosen(chosen)
         , m_region(region)
         , m_title(titleLine(page, region))
     {
+        if (isBare(page)) {
+            if (m_title && !beginsText(m_page, *m_title))
+                m_title.reset();
+            m_region.first = m_title ? m_region.first : 0;
+        }
         m_start = m_title ? *m_title + 1 : m_region.first;
         m_region.first = qMax(m_region.first, m_start);
         if (m_title)
@@ -53,10 +60,6 @@ public:
 
 private:
     [[nodiscard]] const PageLine &line(std::size_t index) const { return m_page.lines[index]; }
-    [[nodiscard]] static bool isProse(const PageLine &line)
-    {
-        return line.kind == LineKind::Prose || line.kind == LineKind::Sentence;
-    }
 
     void remove(std::size_t index, const QString &reason)
     {
@@ -121,12 +124,16 @@ private:
         const bool date = near && line(index).kind != LineKind::Prose && takeDates(index);
         if (date)
             remove(index, u"date-line"_s);
-        else if (line(index).kind == LineKind::Furniture)
+        else if (line(index).kind == LineKind::Furniture && !m_chosen[index])
             removeFurniture(index);
         else if (m_title && line(index).key == line(*m_title).key)
             remove(index, u"repeated"_s);
-        else if (!near || !takeByline(introducedByline(line(index).line.text)))
+        else if (near && takeByline(introducedByline(line(index).line.text)))
+            return;
+        else if (!m_chosen[index] || line(index).kind == LineKind::Short)
             remove(index, u"before-article"_s);
+        else if (!takeByItsForm(index))
+            place(index);
     }
 
     // The same words within a longer neighbour: a caption that stands once with its rights and once without.
@@ -161,12 +168,11 @@ private:
         const PageLine &here = line(index);
         if (isRepeated(index) || (here.kind != LineKind::Prose && isShorterDouble(index)))
             remove(index, u"repeated"_s);
-        else if (here.kind != LineKind::Prose && here.shape.words <= 16 && takeDates(index))
-            remove(index, u"date-line"_s);
-        else if (here.kind != LineKind::Prose && takeByline(introducedByline(here.line.text)))
+        else if (here.kind != LineKind::Prose && takeFacts(index))
             return true;
         else if (isCaption(here))
-            here.shape.words <= 4 ? remove(index, u"photo-credit"_s) : add(index, BlockKind::Caption);
+            m_chosen[index] && here.shape.words > 4 ? add(index, BlockKind::Caption)
+                                                    : remove(index, u"photo-credit"_s);
         else
             return false;
         return true;
@@ -176,37 +182,38 @@ private:
     void takeHeadLine(std::size_t index)
     {
         const PageLine &here = line(index);
-        if (here.kind == LineKind::Furniture) {
+        if (here.kind == LineKind::Furniture && !m_chosen[index]) {
             takeDates(index);
             return removeFurniture(index);
         }
-        if (takeByItsForm(index))
+        if (takeByItsForm(index) || takeByline(bareByline(here.line.text)))
             return;
-        if (takeByline(bareByline(here.line.text)))
-            return;
-        const bool standfirst = here.shape.words >= 9 && here.shape.functionWords >= 2;
-        const bool beforeProse = index + 1 == m_region.first && here.shape.words >= 2 &&
-                                 here.shape.words <= 14 && here.line.blankBefore &&
-                                 !bareByline(here.line.text) && !here.shape.address;
-        if (isProse(here) || (standfirst && index + 12 > m_region.first))
-            add(index, BlockKind::Paragraph);
-        else if (beforeProse)
-            add(index, BlockKind::Heading, 2);
+        if (m_chosen[index])
+            place(index);
         else
             remove(index, u"page-furniture"_s);
+    }
+
+    // Outside the text proper: a standfirst, a first subheading, what stands far below.
+    void place(std::size_t index)
+    {
+        const PageLine &here = line(index);
+        const bool beforeProse = here.shape.words >= 2 && here.line.blankBefore && !here.shape.address &&
+                                 !bareByline(here.line.text) && index + 1 == m_region.first;
+        if (here.kind == LineKind::Short && beforeProse)
+            takeSingleShortLine(index);
+        else
+            add(index, BlockKind::Paragraph);
     }
 
     std::size_t takeBodyLine(std::size_t index)
     {
         const PageLine &here = line(index);
-        if (here.kind == LineKind::Furniture)
-            return takeFurniture(index);
-        if (m_teasers > 0 && here.kind != LineKind::Prose) {
-            --m_teasers;
-            remove(index, u"related"_s);
+        if (!m_chosen[index] && !isSubheading(index)) {
+            removeUnwanted(index);
             return index + 1;
         }
-        m_teasers = 0;
+        m_teasers = false;
         if (takeByItsForm(index))
             return index + 1;
         if (const std::size_t next = takeMarkedItem(index); next > index)
@@ -223,21 +230,39 @@ private:
         return index + 1;
     }
 
-    std::size_t takeFurniture(std::size_t index)
+    // "Politics" between two paragraphs is a subheading, whatever it is in a menu.
+    [[nodiscard]] bool isSubheading(std::size_t index) const
     {
         const PageLine &here = line(index);
-        // "Politics" between two paragraphs is a subheading, whatever it is in a menu.
-        const bool subheading = here.phrase && here.phrase.form == PhraseMatch::Form::Whole &&
-                                here.phrase.group->reason == u"navigation" && here.line.blankBefore &&
-                                index > m_region.first && line(index - 1).kind == LineKind::Prose &&
-                                precedesProse(index);
-        if (subheading) {
-            add(index, BlockKind::Heading, 2);
-        } else {
+        return here.phrase && here.phrase.form == PhraseMatch::Form::Whole &&
+               here.phrase.group->reason == u"navigation" && here.line.blankBefore &&
+               index > m_region.first && line(index - 1).kind == LineKind::Prose && precedesProse(index);
+    }
+
+    void removeUnwanted(std::size_t index)
+    {
+        const PageLine &here = line(index);
+        if (here.kind == LineKind::Furniture) {
             removeFurniture(index);
-            m_teasers = here.phrase && here.phrase.group->opens ? mostTeasers : m_teasers;
+            m_teasers = here.phrase && here.phrase.group->opens;
+        } else if (isRepeated(index)) {
+            remove(index, u"repeated"_s);
+        } else if (isCaption(here)) {
+            remove(index, u"photo-credit"_s);
+        } else if (here.kind == LineKind::Prose || !takeFacts(index)) {
+            remove(index, m_teasers ? u"related"_s : u"page-furniture"_s);
         }
-        return index + 1;
+    }
+
+    // A date or an author among the lines.
+    bool takeFacts(std::size_t index)
+    {
+        constexpr int mostWordsOfADate = 16;
+        if (line(index).shape.words <= mostWordsOfADate && takeDates(index)) {
+            remove(index, u"date-line"_s);
+            return true;
+        }
+        return takeByline(introducedByline(line(index).line.text));
     }
 
     [[nodiscard]] bool precedesProse(std::size_t index) const
@@ -270,7 +295,7 @@ private:
     [[nodiscard]] std::size_t endOfShortRun(std::size_t start) const
     {
         std::size_t index = start + 1;
-        while (!line(start).shape.endsInColon && index <= m_region.last &&
+        while (!line(start).shape.endsInColon && index <= m_region.last && m_chosen[index] &&
                line(index).kind == LineKind::Short && !line(index).shape.endsInColon &&
                !listMarkOf(line(index).line.text))
             ++index;
@@ -296,13 +321,11 @@ private:
         const std::size_t end = endOfShortRun(start);
         const bool list = isTightList(start, end);
         const bool listUnderHeading = !list && end - start > 2 && isTightList(start + 1, end);
-        const bool links = !list && !listUnderHeading && end - start >= shortRunOfLinks;
+        const bool items = list || (!listUnderHeading && end - start >= shortRunOfItems);
         for (std::size_t index = start; index < end; ++index) {
             if (takeByItsForm(index))
                 continue;
-            if (links)
-                remove(index, u"link-list"_s);
-            else if (list || (listUnderHeading && index > start))
+            if (items || (listUnderHeading && index > start))
                 add(index, BlockKind::ListItem, 1);
             else
                 takeSingleShortLine(index);
@@ -323,8 +346,8 @@ private:
     {
         const PageLine &here = line(index);
         if (index == m_region.last + 1) {
-            m_teasers = 0;
-            if (const std::size_t end = endOfClosingList(index); end > index) {
+            m_teasers = false;
+            if (const std::size_t end = endOfClosingList(m_page, m_region, index); end > index) {
                 for (; index < end; ++index) {
                     if (line(index).shape.endsInColon && !listMarkOf(line(index).line.text))
                         add(index, BlockKind::Paragraph);
@@ -348,43 +371,23 @@ private:
         return index + 1;
     }
 
-    // Items right below the last prose, with the line that announces them, if it is no sentence itself.
-    [[nodiscard]] std::size_t endOfClosingList(std::size_t start) const
-    {
-        const auto size = m_page.lines.size();
-        const bool announced =
-            start < size && line(start).shape.endsInColon && line(start).kind == LineKind::Short;
-        const std::size_t first = announced ? start + 1 : start;
-        std::size_t end = first;
-        while (end < size && line(end).kind != LineKind::Furniture && listMarkOf(line(end).line.text))
-            ++end;
-        if (end > first + 1)
-            return end;
-        if (!announced && !line(m_region.last).shape.endsInColon)
-            return start;
-        end = first;
-        while (end < size && line(end).kind == LineKind::Short &&
-               (end == first || !line(end).line.blankBefore))
-            ++end;
-        return end > first + 1 ? end : start;
-    }
-
     const Page &m_page;
+    const std::vector<bool> &m_chosen;
     PageRegion m_region;
     std::optional<std::size_t> m_title;
     std::size_t m_start = 0; ///< behind the title
     Article m_article;
     std::unordered_set<std::size_t> m_seen; ///< keys of lines that stand in the article
     std::size_t m_lastRemoved = static_cast<std::size_t>(-1);
-    int m_teasers = 0; ///< how many more lines may be teasers under the last "related" head
+    bool m_teasers = false;                    ///< lines are teasers under the last "related" head
     QString m_tailReason = u"after-article"_s; ///< what the lines below the article belong to
 };
 
 } // namespace
 
-Article articleFrom(const Page &page, PageRegion region)
+Article articleFrom(const Page &page, PageRegion region, const std::vector<bool> &chosen)
 {
-    return ArticleBody(page, region).build();
+    return ArticleBody(page, region, chosen).build();
 }
 
 } // namespace apostille::plaintext

@@ -8,6 +8,6 @@
 namespace apostille::plaintext {
 
 /// Sorts every line of the page into the article's blocks, its metadata or its removed parts.
-[[nodiscard]] Article articleFrom(const Page &page, PageRegion region);
+[[nodiscard]] Article articleFrom(const Page &page, PageRegion region, const std::vector<bool> &chosen);
 
 } // namespace apostille::plaintext

@@ -35,7 +35,8 @@ QString withoutDots(QStringView text)
 
 struct BylineWords
 {
-    QStringList introductions; ///< longest first
+    QStringList introductions;  ///< longest first
+    QStringList correspondents; ///< likewise
     QSet<QString> joints;
     QSet<QString> with;
     QSet<QString> particles;
@@ -55,6 +56,7 @@ struct BylineWords
                 addLine(section, line);
         });
         std::ranges::sort(introductions, std::greater(), &QString::size);
+        std::ranges::sort(correspondents, std::greater(), &QString::size);
     }
 
     void addLine(QStringView section, QStringView line)
@@ -62,6 +64,8 @@ struct BylineWords
         if (section == u"introductions") {
             introductions.append(line.toString());
             labels.insert(folded(line));
+        } else if (section == u"correspondents") {
+            correspondents.append(line.toString());
         } else if (section == u"labels") {
             labels.insert(folded(line));
         } else if (section == u"agencies") {
@@ -89,8 +93,19 @@ const BylineWords &bylineWords()
 constexpr qsizetype longestByline = 140;
 constexpr qsizetype mostWordsOfAName = 5;
 
+/// What follows "De notre correspondant à Moscou, ".
+QStringView behindCorrespondent(QStringView line)
+{
+    constexpr qsizetype longestPlace = 60;
+    const qsizetype end = line.indexOf(u',');
+    return end > 0 && end < longestPlace && isCorrespondent(line) ? line.mid(end + 1).trimmed()
+                                                                  : QStringView();
+}
+
 QStringView withoutIntroduction(QStringView line)
 {
+    if (const QStringView rest = behindCorrespondent(line); !rest.isEmpty())
+        return rest;
     for (const QString &introduction : bylineWords().introductions) {
         if (!line.startsWith(introduction, Qt::CaseInsensitive))
             continue;
@@ -128,9 +143,15 @@ QStringView untilDateOrBar(QStringView text)
     }
 }
 
+/// Large, or of a script that knows no large letters.
+bool beginsLarge(QStringView word)
+{
+    return word.front().isUpper() || word.front().category() == QChar::Letter_Other;
+}
+
 bool isNameWord(QStringView word)
 {
-    return word.front().isUpper() || bylineWords().particles.contains(word.toString().toLower());
+    return beginsLarge(word) || bylineWords().particles.contains(word.toString().toLower());
 }
 
 bool isName(const QStringList &words)
@@ -142,7 +163,7 @@ bool isName(const QStringList &words)
     // A name in small letters is a pseudonym or an outlet, and one word.
     if (words.size() == 1)
         return words.front().front().isLetter();
-    return words.front().front().isLetter() && words.back().front().isUpper() &&
+    return words.front().front().isLetter() && beginsLarge(words.back()) &&
            std::ranges::all_of(words, isNameWord);
 }
 
@@ -257,6 +278,14 @@ Byline leadingNames(QStringView text)
 }
 
 } // namespace
+
+bool isCorrespondent(QStringView text)
+{
+    return std::ranges::any_of(bylineWords().correspondents, [&](const QString &phrase) {
+        return text.startsWith(phrase, Qt::CaseInsensitive) &&
+               (text.size() == phrase.size() || !text.at(phrase.size()).isLetter());
+    });
+}
 
 bool isHonour(QStringView text)
 {

@@ -35,6 +35,9 @@ struct Byline
 /// What is written behind a name and is no second one: "PhD", "MS", "CFP".
 [[nodiscard]] bool isHonour(QStringView text);
 
+/// Who reports, without a name: "De notre correspondant à Moscou".
+[[nodiscard]] bool isCorrespondent(QStringView text);
+
 /// A line that is a news agency's name and nothing else.
 [[nodiscard]] bool isAgency(QStringView name);
 

@@ -30,6 +30,7 @@ struct DateWords
     std::unordered_map<std::u16string, int, WordHash, std::equal_to<>> months;
     WordSet around;
     WordSet modified;
+    WordSet published;
 
     DateWords()
     {
@@ -51,7 +52,10 @@ struct DateWords
             else if (section == u"months")
                 months.emplace(word.text, month);
             else
-                (section == u"modified" ? modified : around).emplace(word.text);
+                (section == u"modified"    ? modified
+                 : section == u"published" ? published
+                                           : around)
+                    .emplace(word.text);
         }
     }
 };
@@ -69,6 +73,7 @@ struct Piece
     int number = -1;
     qsizetype digits = 0;
     QChar before;
+    qsizetype end = 0; ///< in the line
 };
 
 std::vector<Piece> piecesOf(QStringView line)
@@ -76,7 +81,7 @@ std::vector<Piece> piecesOf(QStringView line)
     std::vector<Piece> pieces;
     for (qsizetype index = 0; index < line.size();) {
         const QChar character = line.at(index);
-        const bool digit = character >= u'0' && character <= u'9';
+        const bool digit = character.isDigit();
         if (!digit && !character.isLetter()) {
             ++index;
             continue;
@@ -86,15 +91,18 @@ std::vector<Piece> piecesOf(QStringView line)
         const qsizetype start = index;
         for (; index < line.size(); ++index) {
             const QChar here = line.at(index);
-            if (digit ? !(here >= u'0' && here <= u'9') : !here.isLetter() && !here.isMark())
+            if (digit ? !here.isDigit() : !here.isLetter() && !here.isMark())
                 break;
+            // "HealthMay 3": the space between was only painted.
+            if (!digit && here.isUpper() && index > start && line.at(index - 1).isLower())
+                break;
+            if (digit)
+                piece.number = index - start < 4 ? std::max(piece.number, 0) * 10 + here.digitValue() : -1;
             if (const char16_t letter = foldedLetter(here.unicode()); !digit && letter != 0)
                 piece.word.push_back(letter);
         }
-        if (digit) {
-            piece.digits = index - start;
-            piece.number = piece.digits <= 4 ? line.mid(start, piece.digits).toInt() : -1;
-        }
+        piece.digits = digit ? index - start : 0;
+        piece.end = index;
         pieces.push_back(std::move(piece));
     }
     return pieces;
@@ -118,6 +126,8 @@ public:
             if (const std::size_t taken = readDate(index); taken > 0) {
                 index += taken;
                 const QString written = m_date.toString(Qt::ISODate) + readTime(index);
+                if (dates.end == 0)
+                    dates.end = m_pieces[index - 1].end;
                 QString &place = modified ? dates.modified : dates.published;
                 if (place.isEmpty())
                     place = written;
@@ -126,13 +136,24 @@ public:
             }
             const Piece &piece = m_pieces[index];
             modified = modified || dateWords().modified.contains(piece.word);
-            const bool belongs =
-                piece.word.empty() ? piece.digits <= 2 : dateWords().around.contains(piece.word);
+            dates.announced = dates.announced || dateWords().published.contains(piece.word);
+            const bool belongs = piece.word.empty() ? piece.digits <= 2
+                                                    : dateWords().around.contains(piece.word) ||
+                                                          dateWords().published.contains(piece.word);
             dates.nothingElse = dates.nothingElse && belongs;
             ++index;
         }
         dates.nothingElse = dates.nothingElse && dates.any();
         return dates;
+    }
+
+    /// "November 2015" and nothing else.
+    QString readMonth()
+    {
+        const int named = month(0);
+        return m_pieces.size() == 2 && named > 0 && isYear(1)
+                   ? u"%1-%2"_s.arg(m_pieces[1].number).arg(named, 2, 10, QChar(u'0'))
+                   : QString();
     }
 
 private:
@@ -195,15 +216,29 @@ private:
             ++next;
         if (const int named = month(next); named > 0) {
             ++next;
-            while (isWord(next, u"de") || isWord(next, u"del"))
+            // "4 de mayo de 2023", "4 أيار/مايو 2023": the month in two calendars' words.
+            while (isWord(next, u"de") || isWord(next, u"del") || month(next) == named)
                 ++next;
             return isYear(next) && take(m_pieces[next].number, named, m_pieces[index].number)
                        ? next + 1 - index
                        : 0;
         }
-        if (!isDay(index + 1) || !isYear(index + 2) || m_pieces[index + 1].before == u' ')
+        if (!isDay(index + 1) || m_pieces[index + 1].before == u' ')
             return 0;
-        return takeNumeric(index) ? 3 : 0;
+        if (isYear(index + 2))
+            return takeNumeric(index) ? 3 : 0;
+        return takeShort(index) ? 3 : 0;
+    }
+
+    // 30.12.22, as nobody writes it in English
+    bool takeShort(std::size_t index)
+    {
+        const Piece *year = at(index + 2);
+        constexpr int thisCentury = 2000;
+        return year != nullptr && year->digits == 2 && year->before == u'.' &&
+               m_pieces[index + 1].before == u'.' && !m_language.startsWith(u"en", Qt::CaseInsensitive) &&
+               (at(index + 3) == nullptr || at(index + 3)->before != u'.') &&
+               take(thisCentury + year->number, m_pieces[index + 1].number, m_pieces[index].number);
     }
 
     bool takeNumeric(std::size_t index)
@@ -241,7 +276,7 @@ private:
     {
         std::size_t hour = index;
         while (at(hour) != nullptr && hour < index + 2 && !at(hour)->word.empty() &&
-               at(hour)->word.size() <= 3)
+               (at(hour)->word.size() <= 3 || dateWords().around.contains(at(hour)->word)))
             ++hour;
         if (at(hour) == nullptr || at(hour)->number < 0 || at(hour)->number > 23 || at(hour)->digits > 2)
             return {};
@@ -256,9 +291,9 @@ private:
         index = minute + 1;
         if (at(index) != nullptr && at(index)->before == u':' && at(index)->digits == 2)
             ++index; // seconds say nothing
-        if (isWord(index, u"pm") && hours < 12)
+        if ((isWord(index, u"pm") || isWord(index, u"م")) && hours < 12)
             hours += 12;
-        else if (isWord(index, u"am") && hours == 12)
+        else if ((isWord(index, u"am") || isWord(index, u"ص")) && hours == 12)
             hours = 0;
         return u"T%1:%2"_s.arg(hours, 2, 10, QChar(u'0')).arg(minutes->number, 2, 10, QChar(u'0'));
     }
@@ -269,6 +304,12 @@ private:
 };
 
 } // namespace
+
+QString monthOf(QStringView line)
+{
+    constexpr qsizetype longest = 30;
+    return line.size() > longest ? QString() : DateReader(line, {}).readMonth();
+}
 
 bool saysModified(QStringView line)
 {
@@ -292,8 +333,8 @@ bool isDateWord(QStringView word)
 LineDates datesOf(QStringView line, QStringView language)
 {
     constexpr qsizetype longestDateLine = 200;
-    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
-    if (line.size() > longestDateLine || std::ranges::none_of(line, isDigit))
+    if (line.size() > longestDateLine ||
+        std::ranges::none_of(line, [](QChar character) { return character.isDigit(); }))
         return {};
     return DateReader(line, language).read();
 }

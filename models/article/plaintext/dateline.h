@@ -12,6 +12,8 @@ struct LineDates
     QString published;
     QString modified;
     bool nothingElse = false; ///< the line is a date line: dates and the words that go with them
+    bool announced = false;   ///< the line says that it is the date of publication
+    qsizetype end = 0;        ///< where the first date, and its time of day, ends in the line
     [[nodiscard]] bool any() const { return !published.isEmpty() || !modified.isEmpty(); }
 };
 
@@ -21,6 +23,9 @@ struct LineDates
 /// "2022-12-30T14:02Z". Where day and month cannot be told apart (03/04/2024 in English), the line has no
 /// date.
 [[nodiscard]] LineDates datesOf(QStringView line, QStringView language);
+
+/// A line that is a month and no more, "November 2015", as magazines print it: 2015-11.
+[[nodiscard]] QString monthOf(QStringView line);
 
 /// "Last updated on": what makes the date beside it the one of the last change.
 [[nodiscard]] bool saysModified(QStringView line);

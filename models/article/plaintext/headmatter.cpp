@@ -131,6 +131,16 @@ std::optional<std::size_t> titleLine(const Page &page, PageRegion region)
     return best;
 }
 
+bool beginsText(const Page &page, std::size_t index)
+{
+    constexpr int mostWords = 16;
+    return std::all_of(page.lines.begin(), page.lines.begin() + static_cast<std::ptrdiff_t>(index),
+                       [](const PageLine &line) {
+                           return line.kind == LineKind::Short && !line.shape.endsInColon &&
+                                  line.shape.words <= mostWords;
+                       });
+}
+
 QString titleWithoutOutlet(const QString &title)
 {
     constexpr qsizetype longestOutlet = 40;

@@ -12,6 +12,10 @@ namespace apostille::plaintext {
 /// takes up again, neither a date nor a name nor a label.
 [[nodiscard]] std::optional<std::size_t> titleLine(const Page &page, PageRegion region);
 
+/// Whether no more than a kicker, a date or a name stands above the line: so it must be with the title of a
+/// text without a page around it.
+[[nodiscard]] bool beginsText(const Page &page, std::size_t index);
+
 /// The title without the outlet that pages put behind it, where a bar or the page itself tells that it is
 /// one.
 [[nodiscard]] QString titleWithoutOutlet(const QString &title);

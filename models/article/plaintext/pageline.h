@@ -56,6 +56,11 @@ struct Page
         false; ///< paragraphs stand apart by empty lines, so lines without are lists or menus
 };
 
+[[nodiscard]] inline bool isProse(const PageLine &line)
+{
+    return line.kind == LineKind::Prose || line.kind == LineKind::Sentence;
+}
+
 [[nodiscard]] LineShape shapeOf(const QString &text);
 [[nodiscard]] Page readPage(std::vector<TextLine> lines);
 

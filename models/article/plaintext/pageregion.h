@@ -15,7 +15,9 @@ struct PageRegion
     std::size_t last = 0; ///< inclusive
 };
 
-/// The run of lines that holds most prose and least furniture; nothing where a page has no prose to speak of.
-[[nodiscard]] std::optional<PageRegion> articleRegion(const Page &page);
+/// The run of lines that holds most of what the lines' votes (linefeatures.h) want and least of what they do
+/// not; nothing where a page has no prose to speak of.
+[[nodiscard]] std::optional<PageRegion> articleRegion(const Page &page, const std::vector<float> &votes,
+                                                      const std::vector<bool> &chosen);
 
 } // namespace apostille::plaintext

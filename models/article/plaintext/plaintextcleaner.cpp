@@ -4,6 +4,8 @@
 
 #include "models/article/language.h"
 #include "models/article/plaintext/articlebody.h"
+#include "models/article/plaintext/linechoice.h"
+#include "models/article/plaintext/linevotes.h"
 
 #include <algorithm>
 
@@ -49,10 +51,12 @@ Expected<Article> cleanPlainText(const QString &text, Cleaning cleaning)
         article = wholePage(lines);
     } else {
         const Page page = readPage(std::move(lines));
-        const std::optional<PageRegion> region = articleRegion(page);
+        const std::vector<float> votes = lineVotes(page);
+        const std::vector<bool> chosen = chosenLines(page, votes);
+        const std::optional<PageRegion> region = articleRegion(page, votes, chosen);
         if (!region)
             return std::unexpected(Error{ErrorCode::NoArticle});
-        article = articleFrom(page, *region);
+        article = articleFrom(page, *region, chosen);
         firstIdea = page.language;
     }
     article.metadata.language = detectLanguage(sampleOf(article.blocks), firstIdea);

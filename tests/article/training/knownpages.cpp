@@ -10,9 +10,6 @@
 #include "models/article/parsetree.h"
 #include "models/article/secondlook.h"
 
-#include <QCryptographicHash>
-#include <QUrl>
-
 #include <algorithm>
 #include <unordered_map>
 
@@ -21,17 +18,6 @@ namespace apostille {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// "www.news.example.co.uk" → "example": folds are to part outlets, whatever their servers are called.
-QString siteOf(const QString &address)
-{
-    QStringList parts = QUrl(address).host().split(u'.', Qt::SkipEmptyParts);
-    if (parts.size() > 1)
-        parts.removeLast();
-    if (parts.size() > 1 && parts.constLast().size() <= 3)
-        parts.removeLast();
-    return parts.isEmpty() ? address : parts.constLast();
-}
 
 using PageWeights = std::unordered_map<std::uint32_t, float>;
 
@@ -140,9 +126,7 @@ Forests TrainedForests::forests() const
 
 int foldOf(const KnownPage &page, int folds)
 {
-    // The same each time, which qHash() is not.
-    const QByteArray hash = QCryptographicHash::hash(page.site.toUtf8(), QCryptographicHash::Sha1);
-    return static_cast<unsigned char>(hash[0]) % folds;
+    return foldOf(page.site, folds);
 }
 
 TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, const BoostingOptions &second)

@@ -9,6 +9,7 @@
 #include "models/article/metadatareader.h"
 #include "models/article/parsetree.h"
 #include "models/article/persons.h"
+#include "plainlines.h"
 #include "trainingpages.h"
 
 #include <QElapsedTimer>
@@ -80,8 +81,7 @@ int measurePlainText(const QString &folder, const QString &out)
 {
     QJsonObject texts;
     for (const TrainingPage &page : trainingPages(folder, {})) {
-        const auto whole = clean({.bytes = page.html, .format = SourceFormat::Html}, Cleaning::WholePage);
-        const QByteArray copied = whole ? whole->text().toUtf8() : QByteArray();
+        const QByteArray copied = copiedText(page).toUtf8();
         texts.insert(page.name, resultOf(clean({.bytes = copied, .format = SourceFormat::PlainText})));
     }
     return write(texts, out);

@@ -10,8 +10,14 @@
 //     apostille-train-cleaner measure FOLDER OUT
 //     apostille-train-cleaner plain FOLDER OUT
 // cleans all pages, or all pages as pasted text, with what is built in, for score.py;
+//     apostille-train-cleaner lines FOLDER
+// trains the forests that tell lines of plain text: lineforest.txt and secondlineforest.txt;
+//     apostille-train-cleaner crosslines FOLDER FOLDS OUT
+// does so on the sites of all folds but one and cleans that one's pages, for score.py;
 //     apostille-train-cleaner look PAGE
 // prints the blocks of one page with their votes;
+//     apostille-train-cleaner looklines TEXT
+// prints the lines of a plain text with their votes;
 //     apostille-train-cleaner compare BEFORE AFTER
 // tells whether one printed run of cross is better than another one, page by page.
 #include "comparing.h"
@@ -19,7 +25,9 @@
 #include "measuring.h"
 #include "models/article/articleselection.h"
 #include "models/article/blockfeatures.h"
+#include "models/article/plaintext/linefeatures.h"
 #include "models/article/secondlook.h"
+#include "plainlines.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -57,6 +65,11 @@ const std::string forestHead =
     "# SPDX-FileCopyrightText: 2026 Apostille contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
     "# Made by tests/article/training; tree: features and thresholds; leaves: votes; stop: low high.\n";
 
+const std::string wordsHead =
+    "# SPDX-FileCopyrightText: 2026 Apostille contributors\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
+    "# Made by tests/article/training; see there. Words of several sites: for (+) or against (-) the "
+    "article.\n";
+
 bool write(const QString &path, const std::string &text)
 {
     QFile file(path);
@@ -80,6 +93,20 @@ int train(const std::vector<KnownPage> &known, const QString &half, const Option
     reportGains("second look", trained.second.gains, names);
     return write(u"forest.txt"_s, forestHead + trained.first.forest) &&
                    write(u"secondforest.txt"_s, forestHead + trained.second.forest)
+               ? 0
+               : 1;
+}
+
+int trainLines(const QString &folder)
+{
+    const TrainedLineForests trained = trainOnLines(readPlainPages(folder), {});
+    std::vector<std::string> names = plaintext::LineFeatures::names();
+    reportGains("lines", trained.first.gains, names);
+    std::ranges::copy(plaintext::VoteFeatures::names(), std::back_inserter(names));
+    reportGains("votes on lines", trained.second.gains, names);
+    return write(u"wordweights.txt"_s, wordsHead + trained.words.toStdString()) &&
+                   write(u"lineforest.txt"_s, forestHead + trained.first.forest) &&
+                   write(u"secondlineforest.txt"_s, forestHead + trained.second.forest)
                ? 0
                : 1;
 }
@@ -195,6 +222,12 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     Options options;
+    if (arguments.size() == 2 && arguments[0] == "lines"_L1)
+        return trainLines(arguments[1]);
+    if (arguments.size() == 4 && arguments[0] == "crosslines"_L1)
+        return crossLines(arguments[1], arguments[2].toInt(), arguments[3]);
+    if (arguments.size() == 2 && arguments[0] == "looklines"_L1)
+        return lookAtLines(arguments[1]);
     if (arguments.size() == 2 && arguments[0] == "look"_L1)
         return look(arguments[1]);
     if (arguments.size() == 3 && arguments[0] == "measure"_L1)

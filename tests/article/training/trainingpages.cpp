@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <array>
 #include <zlib.h>
@@ -67,6 +68,23 @@ QByteArray unzipped(const QString &path)
     if (file)
         gzclose(file);
     return result;
+}
+
+QString siteOf(const QString &address)
+{
+    QStringList parts = QUrl(address).host().split(u'.', Qt::SkipEmptyParts);
+    if (parts.size() > 1)
+        parts.removeLast();
+    if (parts.size() > 1 && parts.constLast().size() <= 3)
+        parts.removeLast();
+    return parts.isEmpty() ? address : parts.constLast();
+}
+
+int foldOf(const QString &site, int folds)
+{
+    // Not qHash: it differs from run to run, and then two runs do not compare.
+    const QByteArray sum = QCryptographicHash::hash(site.toUtf8(), QCryptographicHash::Sha1);
+    return static_cast<unsigned char>(sum.back()) % folds;
 }
 
 std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half)

@@ -29,4 +29,10 @@ struct TrainingPage
 /// of score.py.
 [[nodiscard]] std::vector<TrainingPage> trainingPages(const QString &folder, const QString &half);
 
+/// "www.news.example.co.uk" → "example": folds are to part outlets, whatever their servers are called.
+[[nodiscard]] QString siteOf(const QString &address);
+
+/// The number of the fold that a site's pages are in: never in two.
+[[nodiscard]] int foldOf(const QString &site, int folds);
+
 } // namespace apostille

@@ -54,14 +54,14 @@ private:
     };
 
     void readLines(const WordWeights &weights);
-    void reading(std::size_t line);
-    [[nodiscard]] int pattern(std::size_t line) const;
+    void reading(std::size_t index);
+    [[nodiscard]] int pattern(std::size_t index) const;
     void readVocabulary();
     [[nodiscard]] float sharedWords(std::size_t line);
-    void form(std::size_t line);
-    void neighbours(std::size_t line);
-    void window(std::size_t line, std::size_t reach);
-    void place(std::size_t line);
+    void form(std::size_t index);
+    void neighbours(std::size_t index);
+    void window(std::size_t index, std::size_t reach);
+    void place(std::size_t index);
     void add(const char *name, float value);
 
     const Page &m_page;

@@ -33,8 +33,7 @@ double worthOf(const PageLine &line, float vote)
 } // namespace
 
 VoteFeatures::VoteFeatures(const Page &page, const std::vector<float> &votes)
-    : m_page(page)
-    , m_votes(votes)
+    : m_votes(votes)
     , m_words(votes.size() + 1)
     , m_wanted(votes.size() + 1)
     , m_left(votes.size() + 1)

@@ -31,16 +31,15 @@ struct LineForests
 class VoteFeatures
 {
 public:
-    /// Both must outlive it.
+    /// The votes must outlive it.
     VoteFeatures(const Page &page, const std::vector<float> &votes);
 
     void append(std::size_t line, std::vector<float> &row) const;
     [[nodiscard]] static std::vector<std::string> names();
 
 private:
-    void append(std::size_t line, std::vector<float> &row, std::vector<std::string> *names) const;
+    void append(std::size_t index, std::vector<float> &row, std::vector<std::string> *names) const;
 
-    const Page &m_page;
     const std::vector<float> &m_votes;
     std::vector<double> m_words;  ///< words before each line
     std::vector<double> m_wanted; ///< words before each line, each as likely as the vote makes it

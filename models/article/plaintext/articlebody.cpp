@@ -188,7 +188,7 @@ private:
         }
         if (takeByItsForm(index) || takeByline(bareByline(here.line.text)))
             return;
-        if (m_chosen[index])
+        if (m_chosen[index] || (m_title && index == m_start && readsLikeStandfirst(here)))
             place(index);
         else
             remove(index, u"page-furniture"_s);

@@ -196,4 +196,10 @@ bool isCaption(const PageLine &line)
            bool(phrases.match(FoldedLine(text)));
 }
 
+bool readsLikeStandfirst(const PageLine &line)
+{
+    constexpr int fewestWords = 8;
+    return line.kind != LineKind::Furniture && !line.shape.address && line.shape.words >= fewestWords;
+}
+
 } // namespace apostille::plaintext

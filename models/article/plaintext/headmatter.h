@@ -23,4 +23,7 @@ namespace apostille::plaintext {
 /// A line that describes a picture: it names its rights or begins as captions do.
 [[nodiscard]] bool isCaption(const PageLine &line);
 
+/// A longer line, for the place right below the title: the truths that votes are learnt from leave many out.
+[[nodiscard]] bool readsLikeStandfirst(const PageLine &line);
+
 } // namespace apostille::plaintext

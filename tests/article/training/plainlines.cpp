@@ -132,10 +132,8 @@ void addRow(TrainingRows &rows, const PlainPage &page, std::size_t line, std::sp
     rows.pages.push_back(page.number);
 }
 
-const BoostingOptions firstOptions{
-    .trees = 192, .depth = 4, .rate = 0.1F, .smoothing = 20, .columns = 0.4F};
-const BoostingOptions secondOptions{
-    .trees = 144, .depth = 4, .rate = 0.1F, .smoothing = 20, .columns = 0.4F};
+const BoostingOptions firstOptions{.trees = 192, .depth = 4, .rate = 0.1F, .smoothing = 20, .columns = 0.4F};
+const BoostingOptions secondOptions{.trees = 144, .depth = 4, .rate = 0.1F, .smoothing = 20, .columns = 0.4F};
 
 constexpr int innerFolds = 3;
 
@@ -216,7 +214,7 @@ QString read(const QString &path)
 /// The tests' own texts: "    -- reason: …" was removed, "T …" and "name: …" are metadata, the rest is kept.
 std::vector<PlainPage> fixtures(std::uint32_t number)
 {
-    constexpr float trust = 3;
+    constexpr float trust = 10;
     std::vector<PlainPage> pages;
     const QDir folder(QStringLiteral(APOSTILLE_FIXTURES "/plaintext"));
     const QStringList files = folder.entryList({u"*.expected"_s}, QDir::Files, QDir::Name);

@@ -59,7 +59,8 @@ qsizetype placeBehind(const QString &text, qsizetype count)
 
 bool isOnlyDate(const QString &text)
 {
-    const QString date = QString(text).remove(QRegularExpression(u"[^\\p{L}\\p{N} ]"_s)).simplified();
+    static const QRegularExpression marks(u"[^\\p{L}\\p{N} ]"_s);
+    const QString date = QString(text).remove(marks).simplified();
     return plaintext::datesOf(date, u"en").nothingElse || !plaintext::monthOf(date).isEmpty();
 }
 

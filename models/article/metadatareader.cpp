@@ -207,14 +207,12 @@ QString MetadataReader::firstHeading() const
         const QString words = comparable(text);
         if (words.isEmpty() || words == outletName)
             continue;
-        double alike = 0;
-        for (const QString &title : m_said)
-            alike = std::max(alike, likeness(text, title));
         // A site's name, or one word that the title has.
         constexpr double leastAlike = 0.3;
-        const bool isShort = words.count(u' ') < 3;
+        const auto isLike = [&text](const QString &title) { return likeness(text, title) >= leastAlike; };
+        const bool isStrange = words.count(u' ') < 3 && std::ranges::none_of(m_said, isLike);
         double score = sharedWords(text, said) * (words.contains(u' ') ? 1.0 : 0.6) + (first ? 0.5 : -0.2);
-        score -= isShort && alike < leastAlike ? 0.5 : 0;
+        score -= isStrange ? 0.5 : 0;
         score -= (element.above & elsewhere) != 0 ? 0.3 : 0;
         score -= element.hidden ? 0.4 : 0;
         if (score > bestScore + 0.05) {

@@ -3,6 +3,7 @@
 #include "models/article/parsetree.h"
 
 #include "models/article/nestinglimit.h"
+#include "models/article/unreadparts.h"
 
 #include <algorithm>
 #include <csetjmp>
@@ -88,9 +89,10 @@ bool ParseTree::build(std::string_view html)
 std::optional<ParseTree> ParseTree::parse(std::string_view html)
 {
     ParseTree tree(memoryLimit(html.size()));
-    tree.m_flattened = withoutDeepNesting(html);
-    const std::string_view text = tree.m_flattened.empty() ? html : std::string_view(tree.m_flattened);
-    if (!tree.build(text))
+    tree.m_text = withoutUnreadParts(html);
+    if (std::string flat = withoutDeepNesting(tree.m_text); !flat.empty())
+        tree.m_text = std::move(flat);
+    if (!tree.build(tree.m_text))
         return std::nullopt;
     return tree;
 }

@@ -11,7 +11,8 @@
 
 namespace apostille {
 
-/// An HTML5 tree of libgumbo and the memory it lives in. The parsed text must outlive it.
+/// An HTML5 tree of libgumbo and the memory it lives in. Of scripts it holds only JSON-LD, of drawings and style
+/// sheets the elements alone.
 class ParseTree
 {
 public:
@@ -28,7 +29,7 @@ private:
     bool build(std::string_view html);
 
     std::unique_ptr<Arena> m_arena;
-    std::string m_flattened; ///< the text in use where the page was nested too deeply
+    std::string m_text; ///< what is parsed: the page without what nobody reads
     GumboOutput *m_output = nullptr;
 };
 

@@ -33,9 +33,11 @@ public:
     template <typename Append>
     void add(std::size_t block, const Append &append)
     {
-        append(m_values);
-        m_blocks.push_back(block);
         constexpr std::size_t enough = 32;
+        append(m_values);
+        if (m_blocks.empty())
+            m_values.reserve(m_values.size() * enough);
+        m_blocks.push_back(block);
         if (m_blocks.size() == enough)
             vote();
     }
@@ -63,18 +65,24 @@ private:
     std::vector<std::size_t> m_blocks;
 };
 
+std::vector<float> firstVotes(const PageText &page, BlockFeatures &features, const Forest &forest)
+{
+    std::vector<float> votes(page.blocks.size(), 0);
+    Rows rows(forest, votes);
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        if (page.blocks[i].kind != BlockKind::Image)
+            rows.add(i, [&](std::vector<float> &values) { features.append(i, values); });
+    }
+    rows.vote();
+    return votes;
+}
+
 } // namespace
 
 std::vector<float> votesOn(const PageText &page, const PageAnalysis &analysis, const Forests &forests)
 {
     BlockFeatures features(page, analysis);
-    std::vector<float> votes(page.blocks.size(), 0);
-    Rows first(forests.first, votes);
-    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-        if (page.blocks[i].kind != BlockKind::Image)
-            first.add(i, [&](std::vector<float> &rows) { features.append(i, rows); });
-    }
-    first.vote();
+    const std::vector<float> votes = firstVotes(page, features, forests.first);
     if (forests.second.isEmpty() || page.blocks.empty())
         return votes;
     SecondLook look(page, analysis, votes);

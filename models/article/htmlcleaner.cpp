@@ -70,10 +70,11 @@ template <typename Use>
 auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning, Use use)
     -> std::invoke_result_t<Use, CleanedPage>
 {
-    const auto tree = ParseTree::parse(html);
+    auto tree = ParseTree::parse(html);
     if (!tree)
         return std::unexpected(Error{ErrorCode::TooBig});
     const PageText page = readPage(tree->document());
+    tree->forgetText();
     const MetadataReader facts(page, address);
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);

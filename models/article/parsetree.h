@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] const GumboNode *document() const { return m_output->document; }
 
+    /// Frees what was parsed: what the tree says of places in it is not to be read any more.
+    void forgetText() { std::string().swap(m_text); }
+
 private:
     explicit ParseTree(std::size_t memoryLimit)
         : m_arena(std::make_unique<Arena>(memoryLimit))

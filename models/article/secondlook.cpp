@@ -91,9 +91,16 @@ void SecondLook::readVocabulary()
     m_vocabulary.resize(vocabularySize);
     for (const std::size_t i : m_texts) {
         if (isTopic(i))
-            forEachLongWord(m_page.textOf(m_page.blocks[i]),
-                            [this](std::uint32_t word) { ++m_vocabulary[word]; });
+            forEachLongWord(m_page.textOf(m_page.blocks[i]), [this](std::uint32_t word) { count(word, 1); });
     }
+}
+
+void SecondLook::count(std::uint32_t word, int step)
+{
+    std::uint8_t &times = m_vocabulary[word];
+    constexpr std::uint8_t countless = 255; // it stays so: no block holds all of them
+    if (times != countless)
+        times = static_cast<std::uint8_t>(times + step);
 }
 
 /// How much of a block's own words the others that were voted in say as well: a teaser is about something
@@ -103,7 +110,7 @@ float SecondLook::sharedWords(std::size_t block)
     const std::string_view text = m_page.textOf(m_page.blocks[block]);
     const bool own = isTopic(block);
     if (own)
-        forEachLongWord(text, [this](std::uint32_t word) { --m_vocabulary[word]; });
+        forEachLongWord(text, [this](std::uint32_t word) { count(word, -1); });
     int all = 0;
     int shared = 0;
     forEachLongWord(text, [&](std::uint32_t word) {
@@ -111,7 +118,7 @@ float SecondLook::sharedWords(std::size_t block)
         shared += m_vocabulary[word] > 0 ? 1 : 0;
     });
     if (own)
-        forEachLongWord(text, [this](std::uint32_t word) { ++m_vocabulary[word]; });
+        forEachLongWord(text, [this](std::uint32_t word) { count(word, 1); });
     return all == 0 ? -1.0F : static_cast<float>(shared) / static_cast<float>(all);
 }
 

@@ -39,6 +39,7 @@ private:
     void sumShapes();
     void findEnds();
     void readVocabulary();
+    void count(std::uint32_t word, int step);
     [[nodiscard]] bool isTopic(std::size_t block) const;
     [[nodiscard]] float sharedWords(std::size_t block);
     [[nodiscard]] float voteAt(std::size_t block, int step) const;
@@ -55,7 +56,7 @@ private:
     std::vector<Sum> m_sections;             ///< by place: from its heading to the next
     std::vector<int> m_headings;             ///< by place: the place of the heading above
     std::vector<Sum> m_shapes;               ///< by number of shape
-    std::vector<std::uint16_t> m_vocabulary; ///< how often long words stand in what was voted in, by hash
+    std::vector<std::uint8_t> m_vocabulary; ///< how often long words stand in what was voted in, by hash
     int m_half = 0; ///< the deepest elements that hold half and nearly all of what was voted in
     int m_most = 0;
     std::size_t m_first = 0; ///< places of the first and the last long block that was voted in

@@ -6,16 +6,16 @@
 
 namespace apostille {
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
 namespace {
 
 bool isLetter(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
 bool endsName(char c)
@@ -30,53 +30,73 @@ std::size_t afterSpaces(std::string_view html, std::size_t at)
     return at;
 }
 
-/// One past an attribute's value that begins here; npos where the page ends in a quoted one.
-std::size_t afterValue(std::string_view html, std::size_t at)
+/// Reads the value that begins at `at`; an open quotation mark goes on to the end of the page.
+void readValue(std::string_view html, std::size_t at, WrittenAttribute &attribute)
 {
-    if (at < html.size() && (html[at] == '"' || html[at] == '\'')) {
-        const std::size_t quote = html.find(html[at], at + 1);
-        return quote == std::string_view::npos ? quote : quote + 1;
+    const bool isQuoted = at < html.size() && (html[at] == '"' || html[at] == '\'');
+    if (isQuoted) {
+        const std::size_t quote = std::min(html.find(html[at], at + 1), html.size());
+        attribute.value = html.substr(at + 1, quote - at - 1);
+        attribute.end = std::min(quote + 1, html.size());
+        return;
     }
-    while (at < html.size() && !isSpace(html[at]) && html[at] != '>')
-        ++at;
-    return at;
-}
-
-/// One past the attribute that begins here. A leading '=' belongs to its name.
-std::size_t afterAttribute(std::string_view html, std::size_t at)
-{
-    ++at;
-    while (at < html.size() && !endsName(html[at]) && html[at] != '=')
-        ++at;
-    const std::size_t sign = afterSpaces(html, at);
-    if (sign >= html.size() || html[sign] != '=')
-        return at;
-    return afterValue(html, afterSpaces(html, sign + 1));
+    attribute.end = at;
+    while (attribute.end < html.size() && !isSpace(html[attribute.end]) && html[attribute.end] != '>')
+        ++attribute.end;
+    attribute.value = html.substr(at, attribute.end - at);
 }
 
 } // namespace
 
+std::optional<WrittenAttribute> attributeAfter(std::string_view html, std::size_t from)
+{
+    while (from < html.size() && (html[from] == '/' || isSpace(html[from])))
+        ++from;
+    if (from >= html.size() || html[from] == '>')
+        return {};
+    std::size_t end = from + 1; // a leading '=' belongs to the name
+    while (end < html.size() && !endsName(html[end]) && html[end] != '=')
+        ++end;
+    WrittenAttribute attribute{.begin = from, .end = end, .name = html.substr(from, end - from), .value = {}};
+    const std::size_t sign = afterSpaces(html, end);
+    if (sign < html.size() && html[sign] == '=')
+        readValue(html, afterSpaces(html, sign + 1), attribute);
+    return attribute;
+}
+
+bool beginsTag(std::string_view html, std::size_t at)
+{
+    const std::size_t name = at + (html.substr(at).starts_with("</") ? 2 : 1);
+    return name < html.size() && isLetter(html[name]);
+}
+
 std::optional<Tag> tagAt(std::string_view html, std::size_t begin)
 {
-    Tag tag{.begin = begin, .end = 0, .name = {}};
-    std::size_t at = begin + 1;
-    tag.closing = at < html.size() && html[at] == '/';
-    at += tag.closing ? 1 : 0;
-    if (at >= html.size() || !isLetter(html[at]))
+    if (!beginsTag(html, begin))
         return {};
-    const std::size_t name = at;
+    Tag tag{.begin = begin, .end = 0, .name = {}, .closing = html[begin + 1] == '/'};
+    const std::size_t name = begin + (tag.closing ? 2 : 1);
+    std::size_t at = name;
     while (at < html.size() && !endsName(html[at]))
         ++at;
     tag.name = html.substr(name, at - name);
-    while (at < html.size()) {
-        if (html[at] == '>') {
-            tag.selfClosed = html[at - 1] == '/';
-            tag.end = at + 1;
-            return tag;
-        }
-        at = html[at] == '/' || isSpace(html[at]) ? at + 1 : afterAttribute(html, at);
-    }
-    return {};
+    while (const auto attribute = attributeAfter(html, at))
+        at = attribute->end;
+    tag.end = html.find('>', at);
+    if (tag.end == std::string_view::npos)
+        return {};
+    // The '/' of an address without quotation marks is its own.
+    tag.selfClosed = at < tag.end && html[tag.end - 1] == '/';
+    ++tag.end;
+    return tag;
+}
+
+std::optional<Tag> nextTag(std::string_view html, std::size_t from)
+{
+    std::size_t at = html.find('<', from);
+    while (at != std::string_view::npos && !beginsTag(html, at))
+        at = html.find('<', at + 1);
+    return at == std::string_view::npos ? std::nullopt : tagAt(html, at);
 }
 
 bool nameIs(std::string_view name, std::string_view wanted)

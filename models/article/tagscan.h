@@ -17,9 +17,30 @@ struct Tag
     bool selfClosed = false;
 };
 
+/// An attribute as it is written.
+struct WrittenAttribute
+{
+    std::size_t begin;
+    std::size_t end;
+    std::string_view name;
+    std::string_view value; ///< without quotation marks; empty where there is none
+};
+
+/// The next attribute of a tag at or after `from`, a place between its attributes. Nothing where the tag ends
+/// first.
+[[nodiscard]] std::optional<WrittenAttribute> attributeAfter(std::string_view html, std::size_t from);
+
+[[nodiscard]] bool isSpace(char c);
+
+/// Whether a tokenizer of HTML5 takes this '<' for the beginning of a tag.
+[[nodiscard]] bool beginsTag(std::string_view html, std::size_t at);
+
 /// The tag whose '<' is at `begin`, ended where a tokenizer of HTML5 ends it: a '>' in a quoted value does
 /// not. Nothing where no tag stands there or the page ends within it.
 [[nodiscard]] std::optional<Tag> tagAt(std::string_view html, std::size_t begin);
+
+/// The next tag at or after `from`, whatever stands around it. Nothing where the page ends first.
+[[nodiscard]] std::optional<Tag> nextTag(std::string_view html, std::size_t from);
 
 /// Whether a name as written is this one, which is given in lower case.
 [[nodiscard]] bool nameIs(std::string_view name, std::string_view wanted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/unreadparts.h"
 
+#include "models/article/taggroups.h"
 #include "models/article/tagscan.h"
 
 #include <algorithm>
@@ -13,31 +14,67 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-template <std::size_t count>
-bool isOneOf(std::string_view name, const std::array<std::string_view, count> &names)
+/// Elements whose insides are text up to their end tag, whatever stands there.
+bool holdsText(GumboTag element)
 {
-    return std::ranges::any_of(names, [&](std::string_view known) { return nameIs(name, known); });
+    return element == GUMBO_TAG_TITLE || element == GUMBO_TAG_TEXTAREA || element == GUMBO_TAG_IFRAME ||
+           element == GUMBO_TAG_XMP || element == GUMBO_TAG_NOEMBED || element == GUMBO_TAG_NOFRAMES;
 }
 
-/// Elements whose insides are text up to their end tag, whatever stands there.
-bool holdsText(std::string_view name)
+bool keepsSpace(GumboTag element)
 {
-    static constexpr std::array<std::string_view, 6> names{"title",  "textarea", "iframe",
-                                                           "xmp",    "noembed",  "noframes"};
-    return name.size() >= 3 && isOneOf(name, names);
+    return element == GUMBO_TAG_PRE || element == GUMBO_TAG_LISTING;
+}
+
+/// The formatting elements of HTML5 (12.2.4.3).
+bool isFormatting(GumboTag element)
+{
+    static constexpr std::array formatting{GUMBO_TAG_A,  GUMBO_TAG_B,     GUMBO_TAG_BIG,    GUMBO_TAG_CODE,
+                                           GUMBO_TAG_EM, GUMBO_TAG_FONT,  GUMBO_TAG_I,      GUMBO_TAG_NOBR,
+                                           GUMBO_TAG_S,  GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG,
+                                           GUMBO_TAG_TT, GUMBO_TAG_U};
+    return std::ranges::contains(formatting, element);
 }
 
 /// Elements of drawings that nothing of HTML can stand in.
 bool drawsOnly(std::string_view name)
 {
     static constexpr std::array<std::string_view, 22> names{
-        "path",   "g",        "use",            "circle",         "rect",    "polygon", "line", "polyline",
-        "defs",   "clippath", "lineargradient", "radialgradient", "stop",    "symbol",  "mask", "ellipse",
-        "filter", "pattern",  "text",           "tspan",          "animate", "image"};
-    return isOneOf(name, names);
+        "path", "g",        "use",     "circle",   "rect",           "polygon",
+        "line", "polyline", "defs",    "clippath", "lineargradient", "radialgradient",
+        "stop", "symbol",   "mask",    "ellipse",  "filter",         "pattern",
+        "text", "tspan",    "animate", "image"};
+    return std::ranges::any_of(names, [&](std::string_view known) { return nameIs(name, known); });
 }
 
-/// One past what a "<!" or "<?" begins.
+/// What the cleaner asks for, or the parser itself; in the order of the lengths.
+constexpr std::array<std::string_view, 32> readAttributes{
+    "id",          "rel",           "src",           "alt",
+    "href",        "role",          "name",          "cite",
+    "lang",        "type",          "face",          "size",
+    "class",       "width",         "color",         "hidden",
+    "height",      "srcset",        "content",       "property",
+    "itemprop",    "xml:lang",      "datetime",      "data-src",
+    "http-equiv",  "data-srcset",   "data-testid",   "data-module",
+    "aria-hidden", "data-original", "data-lazy-src", "data-orig-src"};
+static_assert(std::ranges::is_sorted(readAttributes, {}, &std::string_view::size));
+
+bool isRead(std::string_view element, const WrittenAttribute &attribute)
+{
+    const std::string_view value = attribute.value;
+    if (nameIs(element, "script"))
+        return nameIs(attribute.name, "type");
+    if (nameIs(attribute.name, "style"))
+        return value.find("display") != none || value.find("visibility") != none;
+    const auto ofLength =
+        std::ranges::equal_range(readAttributes, attribute.name.size(), {}, &std::string_view::size);
+    const auto isName = [&](std::string_view known) { return nameIs(attribute.name, known); };
+    // Embedded posts have their address in a data attribute of any name.
+    return std::ranges::any_of(ofLength, isName) || nameIs(attribute.name, "data-component") ||
+           (value.starts_with("http") && nameIs(attribute.name.substr(0, 5), "data-"));
+}
+
+/// One past what a "<!", a "<?" or a "</" without a name begins.
 std::size_t afterDeclaration(std::string_view html, std::size_t at)
 {
     if (html.substr(at).starts_with("<!--")) {
@@ -86,9 +123,10 @@ std::size_t drawingEnd(std::string_view html, std::size_t from)
         if (drawsOnly(tag->name))
             continue;
         // A title may hold HTML; it is let pass where it holds words only.
-        const bool isTitle = nameIs(tag->name, "title") || nameIs(tag->name, "desc") ||
-                             nameIs(tag->name, "style");
-        if (!isTitle || tag->closing || tag->selfClosed || !html.substr(html.find('<', from)).starts_with("</"))
+        const bool isTitle =
+            nameIs(tag->name, "title") || nameIs(tag->name, "desc") || nameIs(tag->name, "style");
+        if (!isTitle || tag->closing || tag->selfClosed ||
+            !html.substr(html.find('<', from)).starts_with("</"))
             return none;
         const auto end = tagAt(html, html.find('<', from));
         if (!end || end->name != tag->name)
@@ -104,6 +142,7 @@ public:
     explicit Shortening(std::string_view html)
         : m_html(html)
     {
+        m_result.reserve(html.size());
     }
 
     std::string result()
@@ -111,6 +150,7 @@ public:
         for (std::size_t at = m_html.find('<'); at != none; at = m_html.find('<', at))
             at = after(at);
         keepUpTo(m_html.size());
+        m_result.shrink_to_fit();
         return std::move(m_result);
     }
 
@@ -120,32 +160,45 @@ private:
     {
         const char next = at + 1 < m_html.size() ? m_html[at + 1] : '\0';
         if (next == '!' || next == '?')
-            return afterDeclaration(m_html, at);
+            return afterComment(at);
+        if (!beginsTag(m_html, at))
+            return next == '/' ? afterDeclaration(m_html, at) : at + 1;
         const auto tag = tagAt(m_html, at);
         if (!tag)
-            return at + 1;
-        if (m_foreign > 0 || nameIs(tag->name, "svg") || nameIs(tag->name, "math"))
-            return afterForeign(*tag);
-        return tag->closing ? tag->end : afterStartTag(*tag);
+            return none;
+        const GumboTag element = gumbo_tagn_enum(tag->name.data(), static_cast<unsigned>(tag->name.size()));
+        dropSpaceBefore(*tag, element);
+        const bool isForeign = element == GUMBO_TAG_SVG || element == GUMBO_TAG_MATH;
+        if (m_foreign > 0 || isForeign)
+            return isForeign ? afterForeign(*tag) : tag->end;
+        return tag->closing ? tag->end : afterStartTag(*tag, element);
     }
 
-    std::size_t afterStartTag(const Tag &tag)
+    std::size_t afterStartTag(const Tag &tag, GumboTag element)
     {
-        if (nameIs(tag.name, "script"))
+        dropUnreadAttributes(tag);
+        if (element == GUMBO_TAG_SCRIPT)
             return afterScript(tag);
-        if (nameIs(tag.name, "style"))
+        if (element == GUMBO_TAG_STYLE)
             return afterStyle(tag);
-        if (holdsText(tag.name))
-            return endTagOf(m_html, lowerCase(tag.name), tag.end);
-        if (nameIs(tag.name, "plaintext") || nameIs(tag.name, "frameset"))
+        if (holdsText(element))
+            return endTagOf(m_html, gumbo_normalized_tagname(element), tag.end);
+        if (element == GUMBO_TAG_PLAINTEXT || element == GUMBO_TAG_FRAMESET)
             return none;
         return tag.end;
     }
+    std::size_t afterComment(std::size_t at);
+    [[nodiscard]] bool mayDropSpace() const { return m_isAfterBlock && m_openInAll == 0; }
+    [[nodiscard]] bool isSpaceSinceTag(std::size_t end) const
+    {
+        return m_html.find_first_not_of(" \t\r\n\f", m_lastTag) == end;
+    }
+    void dropSpaceBefore(const Tag &tag, GumboTag element);
+    void dropUnreadAttributes(const Tag &tag);
     std::size_t afterScript(const Tag &tag);
     std::size_t afterStyle(const Tag &tag);
     std::size_t afterForeign(const Tag &tag);
 
-    static std::string lowerCase(std::string_view name);
     void keepUpTo(std::size_t end)
     {
         m_result.append(m_html.substr(m_kept, end - m_kept));
@@ -160,21 +213,64 @@ private:
     std::string_view m_html;
     std::string m_result;
     std::size_t m_kept = 0;
-    int m_foreign = 0; ///< elements <svg> and <math> that are open
+    std::size_t m_lastTag = 0;
+    bool m_isAfterBlock = false;                  ///< whether the last tag was that of a block
+    int m_foreign = 0;                            ///< elements <svg> and <math> that are open
+    std::array<int, GUMBO_TAG_LAST + 1> m_open{}; ///< those open that space matters in
+    int m_openInAll = 0;
 };
 
-std::string Shortening::lowerCase(std::string_view name)
+std::size_t Shortening::afterComment(std::size_t at)
 {
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), [](char c) { return static_cast<char>(c | 0x20); });
-    return lower;
+    const std::size_t end = afterDeclaration(m_html, at);
+    if (end == none || m_foreign > 0 || !m_html.substr(at).starts_with("<!--"))
+        return end;
+    if (mayDropSpace() && isSpaceSinceTag(at)) {
+        drop(m_lastTag, end);
+        m_lastTag = end;
+    } else {
+        drop(at, end);
+    }
+    return end;
+}
+
+/// Between the tags of two elements that begin or end a line, space is none. But where a formatting element
+/// was left open, the parser opens it anew at the space.
+void Shortening::dropSpaceBefore(const Tag &tag, GumboTag element)
+{
+    // What stands after the body's end tag is still put into it.
+    const bool isBlock = isBlockTag(element) && element != GUMBO_TAG_BODY && element != GUMBO_TAG_HTML;
+    if (isBlock && mayDropSpace() && isSpaceSinceTag(tag.begin))
+        drop(m_lastTag, tag.begin);
+    if (keepsSpace(element) || isFormatting(element)) {
+        int &open = m_open[element];
+        const int step = !tag.closing ? 1 : open > 0 ? -1 : 0;
+        open += step;
+        m_openInAll += step;
+    }
+    m_isAfterBlock = isBlock;
+    m_lastTag = tag.end;
+}
+
+void Shortening::dropUnreadAttributes(const Tag &tag)
+{
+    std::size_t at = tag.begin + 1 + tag.name.size();
+    while (const auto attribute = attributeAfter(m_html, at)) {
+        const std::size_t end = attribute->end;
+        const bool touchesNext = end < tag.end && !isSpace(m_html[end]) && m_html[end] != '>';
+        if (!isRead(tag.name, *attribute))
+            drop(touchesNext ? attribute->begin : at, end);
+        at = end;
+    }
 }
 
 std::size_t Shortening::afterScript(const Tag &tag)
 {
     const std::size_t end = scriptEnd(m_html, tag.end);
     const std::string_view written = m_html.substr(tag.begin, tag.end - tag.begin);
-    if (end != none && written.find("ld+json") == none)
+    // The '+' may be written as an entity.
+    const bool isJsonLd = written.find("ld+json") != none || written.find("ld&") != none;
+    if (end != none && !isJsonLd)
         drop(tag.end, end);
     return end;
 }
@@ -191,8 +287,6 @@ std::size_t Shortening::afterStyle(const Tag &tag)
 /// In what is not HTML, scripts and style sheets are elements like others.
 std::size_t Shortening::afterForeign(const Tag &tag)
 {
-    if (!nameIs(tag.name, "svg") && !nameIs(tag.name, "math"))
-        return tag.end;
     if (tag.closing) {
         m_foreign -= m_foreign > 0 ? 1 : 0;
         return tag.end;

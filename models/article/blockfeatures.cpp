@@ -50,11 +50,12 @@ class BlockFeatures::RowWriter
     };
 
 public:
-    RowWriter(const PageText &page, const PageAnalysis &analysis)
+    RowWriter(const PageText &page, const PageAnalysis &analysis, const TellingWords &words)
         : m_page(page)
         , m_analysis(analysis)
         , m_markers(page, analysis)
     {
+        weighWords(words);
         findAround();
         prepareSurroundings();
     }
@@ -92,6 +93,7 @@ private:
     }
 
     void findAround();
+    void weighWords(const TellingWords &words);
     void prepareSurroundings();
     void shape(std::size_t index);
     void place(std::size_t index);
@@ -113,6 +115,7 @@ private:
     std::vector<int> m_lengthBefore;
     std::vector<float> m_goodBefore;
     PhraseMarkers m_markers;
+    std::vector<TellingWords::Sum> m_words;
     int m_firstTitle = -1; ///< the first heading that is the title
 };
 
@@ -146,6 +149,13 @@ void BlockFeatures::RowWriter::findAround()
         m_untilGood[i] = until;
         until = m_analysis.blocks[i].isGood ? 0 : std::min(99, until + 1);
     }
+}
+
+void BlockFeatures::RowWriter::weighWords(const TellingWords &words)
+{
+    m_words.reserve(m_page.blocks.size());
+    for (const PageBlock &block : m_page.blocks)
+        m_words.push_back(words.of(m_page.textOf(block)));
 }
 
 void BlockFeatures::RowWriter::markers(std::size_t index)
@@ -225,6 +235,9 @@ void BlockFeatures::RowWriter::shape(std::size_t index)
     add("shape-linked", ratio(static_cast<float>(group.linked), static_cast<float>(group.length)));
     add("shape-good", ratio(group.good, static_cast<float>(group.length)));
     add("shape-share", ratio(group.good, m_analysis.good));
+    add("words-weigh", m_words[index].whole);
+    add("words-lowest", m_words[index].lowest);
+    add("words-highest", m_words[index].highest);
     add("in-article-body", m_analysis.hasArticleBody ? measure.inArticleBody : -1);
 }
 
@@ -308,6 +321,7 @@ void BlockFeatures::RowWriter::neighbour(const char *name, std::ptrdiff_t index)
     add(name, "-good", measure.isGood ? 1 : 0);
     add(name, "-phrase", static_cast<float>(std::max({measure.head, measure.start, measure.whole})));
     add(name, "-ends", measure.endsSentence ? 1 : 0);
+    add(name, "-words", there ? m_words[static_cast<std::size_t>(index)].whole : 0);
 }
 
 void BlockFeatures::RowWriter::context(std::size_t index)
@@ -323,6 +337,7 @@ void BlockFeatures::RowWriter::context(std::size_t index)
     const auto at = static_cast<std::size_t>(std::max(0, heading));
     add("heading-phrase", heading < 0 ? -1.0F : static_cast<float>(m_analysis.blocks[at].head));
     add("heading-start", heading < 0 ? -1.0F : static_cast<float>(m_analysis.blocks[at].start));
+    add("heading-words", heading < 0 ? 0.0F : m_words[at].whole);
     add("heading-level", heading < 0 ? -1.0F : static_cast<float>(m_page.blocks[at].level));
     add("since-heading", heading < 0 ? 200.0F : static_cast<float>(static_cast<int>(index) - heading));
     markers(index);
@@ -338,8 +353,8 @@ void BlockFeatures::RowWriter::surroundings(std::size_t index)
         add(ancestorTagNames[i], static_cast<float>(around.tags[i]));
 }
 
-BlockFeatures::BlockFeatures(const PageText &page, const PageAnalysis &analysis)
-    : m_writer(std::make_unique<RowWriter>(page, analysis))
+BlockFeatures::BlockFeatures(const PageText &page, const PageAnalysis &analysis, const TellingWords &words)
+    : m_writer(std::make_unique<RowWriter>(page, analysis, words))
 {
 }
 
@@ -359,7 +374,7 @@ std::vector<std::string> BlockFeatures::names()
     analysis.elements.emplace_back();
     analysis.blocks.emplace_back();
     analysis.byShape.emplace_back();
-    return RowWriter(page, analysis).names();
+    return RowWriter(page, analysis, {}).names();
 }
 
 } // namespace apostille

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/article/pageanalysis.h"
+#include "models/article/tellingwords.h"
 
 #include <memory>
 #include <string>
@@ -16,7 +17,7 @@ class BlockFeatures
 {
 public:
     /// Page and analysis must outlive it.
-    BlockFeatures(const PageText &page, const PageAnalysis &analysis);
+    BlockFeatures(const PageText &page, const PageAnalysis &analysis, const TellingWords &words);
     ~BlockFeatures();
     BlockFeatures(const BlockFeatures &) = delete;
     BlockFeatures &operator=(const BlockFeatures &) = delete;

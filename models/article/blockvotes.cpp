@@ -12,7 +12,8 @@ namespace apostille {
 
 const Forests &Forests::trained()
 {
-    static const Forests forests{Forest::read(forestFile), Forest::read(secondForestFile)};
+    static const Forests forests{Forest::read(forestFile), Forest::read(secondForestFile),
+                                 TellingWords(tellingWordsFile)};
     return forests;
 }
 
@@ -81,7 +82,7 @@ std::vector<float> firstVotes(const PageText &page, BlockFeatures &features, con
 
 std::vector<float> votesOn(const PageText &page, const PageAnalysis &analysis, const Forests &forests)
 {
-    BlockFeatures features(page, analysis);
+    BlockFeatures features(page, analysis, forests.words);
     const std::vector<float> votes = firstVotes(page, features, forests.first);
     if (forests.second.isEmpty() || page.blocks.empty())
         return votes;

@@ -4,6 +4,7 @@
 
 #include "models/article/forest.h"
 #include "models/article/pageanalysis.h"
+#include "models/article/tellingwords.h"
 
 #include <vector>
 
@@ -15,6 +16,7 @@ struct Forests
 {
     Forest first;
     Forest second;
+    TellingWords words;
 
     /// As trained on all known pages (resources/cleaning).
     [[nodiscard]] static const Forests &trained();

@@ -11,6 +11,7 @@ extern const std::string_view classHintsFile;
 extern const std::string_view phrasesFile;
 extern const std::string_view forestFile;
 extern const std::string_view secondForestFile;
+extern const std::string_view tellingWordsFile;
 extern const std::string_view lineForestFile;
 extern const std::string_view secondLineForestFile;
 

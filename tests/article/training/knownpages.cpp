@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "knownpages.h"
 
+#include "blockwords.h"
 #include "disguise.h"
 #include "models/article/articleselection.h"
 #include "models/article/blockfeatures.h"
@@ -11,6 +12,7 @@
 #include "models/article/secondlook.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace apostille {
@@ -32,11 +34,23 @@ void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::s
     rows.pages.push_back(page.number);
 }
 
-Boosted trainFirst(const Pages &pages, const BoostingOptions &options, const PageWeights &trust)
+constexpr int innerFolds = 4;
+
+/// By inner fold: the words as the pages of the other folds have them.
+using FoldWords = std::array<TellingWords, innerFolds>;
+
+const TellingWords &wordsFor(const KnownPage &page, const FoldWords &words)
+{
+    static const TellingWords none;
+    return page.isForeign ? none : words[static_cast<std::size_t>(foldOf(page.site, innerFolds))];
+}
+
+Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOptions &options,
+                   const PageWeights &trust)
 {
     TrainingRows rows;
     const auto add = [&](const KnownPage *page) {
-        BlockFeatures features(page->page, page->analysis);
+        BlockFeatures features(page->page, page->analysis, wordsFor(*page, words));
         std::vector<float> row;
         for (std::size_t i = 0; i < page->page.blocks.size(); ++i) {
             if (page->answers.weights[i] > 0) {
@@ -54,12 +68,12 @@ Boosted trainFirst(const Pages &pages, const BoostingOptions &options, const Pag
     return boost(rows, options);
 }
 
-void addSecondRows(TrainingRows &rows, const KnownPage &page, const std::vector<float> &votes,
-                   const PageWeights &trust)
+void addSecondRows(TrainingRows &rows, const KnownPage &page, const FoldWords &words,
+                   const std::vector<float> &votes, const PageWeights &trust)
 {
     if (page.page.blocks.empty())
         return;
-    BlockFeatures features(page.page, page.analysis);
+    BlockFeatures features(page.page, page.analysis, wordsFor(page, words));
     SecondLook look(page.page, page.analysis, votes);
     std::vector<float> row;
     for (std::size_t i = 0; i < page.page.blocks.size(); ++i) {
@@ -79,6 +93,7 @@ KnownPage disguiseOf(const KnownPage &page, const PageClues &clues)
     other.number = page.number;
     other.site = page.site;
     other.truth = page.truth;
+    other.isForeign = true;
     other.page = disguised(page.page, page.number + 1);
     other.page.facts = {};
     other.analysis = analyse(other.page, clues);
@@ -121,7 +136,7 @@ std::vector<KnownPage> readKnownPages(const QString &folder)
 
 Forests TrainedForests::forests() const
 {
-    return {Forest::read(first.forest), Forest::read(second.forest)};
+    return {Forest::read(first.forest), Forest::read(second.forest), TellingWords(words.toStdString())};
 }
 
 int foldOf(const KnownPage &page, int folds)
@@ -131,21 +146,27 @@ int foldOf(const KnownPage &page, int folds)
 
 TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, const BoostingOptions &second)
 {
-    constexpr int folds = 4;
+    std::array<Pages, innerFolds> others;
+    FoldWords words;
+    for (int fold = 0; fold < innerFolds; ++fold) {
+        const auto at = static_cast<std::size_t>(fold);
+        std::ranges::copy_if(pages, std::back_inserter(others[at]),
+                             [fold](const KnownPage *page) { return foldOf(*page, innerFolds) != fold; });
+        words[at] = TellingWords(fitBlockWords(others[at]).toStdString());
+    }
     TrainingRows rows;
     PageWeights trust;
     std::vector<std::pair<const KnownPage *, std::vector<float>>> votes;
-    for (int fold = 0; fold < folds; ++fold) {
-        Pages others;
-        std::ranges::copy_if(pages, std::back_inserter(others),
-                             [fold](const KnownPage *page) { return foldOf(*page, folds) != fold; });
-        const Forest forest = Forest::read(trainFirst(others, first, {}).forest);
+    for (std::size_t fold = 0; fold < innerFolds; ++fold) {
+        const Forests forests{
+            Forest::read(trainFirst(others[fold], words, first, {}).forest), {}, words[fold]};
         for (const KnownPage *page : pages) {
-            if (foldOf(*page, folds) != fold)
+            if (static_cast<std::size_t>(foldOf(*page, innerFolds)) != fold)
                 continue;
-            votes.emplace_back(page, votesOn(page->page, page->analysis, {forest, {}}));
+            votes.emplace_back(page, votesOn(page->page, page->analysis, forests));
             for (const KnownPage &variant : page->variants)
-                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis, {forest, {}}));
+                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis,
+                                                     {forests.first, {}, wordsFor(variant, words)}));
         }
     }
     // Where what was learnt elsewhere goes quite wrong, the truth is often cut short, or another one's.
@@ -156,8 +177,8 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
             trust[page->number] = little;
     }
     for (const auto &[page, own] : votes)
-        addSecondRows(rows, *page, own, trust);
-    return {trainFirst(pages, first, trust), boost(rows, second)};
+        addSecondRows(rows, *page, words, own, trust);
+    return {trainFirst(pages, words, first, trust), boost(rows, second), fitBlockWords(pages)};
 }
 
 QString keptText(const KnownPage &page, const std::vector<float> &votes)

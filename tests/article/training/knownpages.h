@@ -20,6 +20,7 @@ struct KnownPage
     PageAnalysis analysis;
     Answers answers;
     Words truth;                     ///< empty where only pieces are known
+    bool isForeign = false;          ///< to be read as if in a language whose words are not known
     std::vector<KnownPage> variants; ///< to be learnt from as well
 };
 
@@ -31,6 +32,7 @@ struct TrainedForests
 {
     Boosted first;
     Boosted second;
+    QByteArray words; ///< as TellingWords reads them
 
     [[nodiscard]] Forests forests() const;
 };

@@ -62,7 +62,8 @@ int look(const QString &path)
     const PageText page = readPage(tree->document());
     const MetadataReader facts(page, {});
     const PageAnalysis analysis = analyse(page, facts.clues());
-    const std::vector<float> first = votesOn(page, analysis, {Forests::trained().first, {}});
+    const std::vector<float> first =
+        votesOn(page, analysis, {Forests::trained().first, {}, Forests::trained().words});
     const std::vector<float> votes = votesOn(page, analysis, Forests::trained());
     const std::vector<Choice> choices = selectArticle(page, analysis, votes);
     for (std::size_t i = 0; i < choices.size(); ++i) {

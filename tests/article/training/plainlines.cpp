@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plainlines.h"
 
+#include "linewords.h"
 #include "models/article/cleaner.h"
 #include "models/article/plaintext/articlebody.h"
 #include "models/article/plaintext/linechoice.h"
 #include "models/article/plaintext/linefeatures.h"
 #include "models/article/plaintext/pageregion.h"
-#include "wordfitting.h"
 
 #include <QDir>
 #include <QFile>
@@ -188,7 +188,7 @@ TrainedLineForests trainForests(const PlainPages &whole, const PlainPages &pages
 {
     FoldWords words;
     for (std::size_t fold = 0; fold < innerFolds; ++fold)
-        words[fold] = plaintext::WordWeights(fitWords(without(whole, fold)));
+        words[fold] = plaintext::WordWeights(fitLineWords(without(whole, fold)));
     TrainingRows rows;
     for (std::size_t fold = 0; fold < innerFolds; ++fold) {
         const plaintext::LineForests first{
@@ -198,7 +198,7 @@ TrainedLineForests trainForests(const PlainPages &whole, const PlainPages &pages
                 addSecondRows(rows, *page, first);
         }
     }
-    return {fitWords(whole), trainFirst(pages, words), boost(rows, secondOptions)};
+    return {fitLineWords(whole), trainFirst(pages, words), boost(rows, secondOptions)};
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 //
 // Trains the two forests that tell article blocks from the page around them:
 //     apostille-train-cleaner train FOLDER HALF       (../shared/data/extraction; a, b or all)
-// writes forest.txt and secondforest.txt for resources/cleaning; says which features carry;
+// writes forest.txt, secondforest.txt and tellingwords.txt for resources/cleaning; says which features carry;
 //     apostille-train-cleaner cross FOLDER FOLDS [trees depth rate smoothing trees2 depth2 rate2
 //     smoothing2]
 // trains on the sites of all folds but one and scores the pages of that one, so that only unseen sites count;
@@ -92,7 +92,8 @@ int train(const std::vector<KnownPage> &known, const QString &half, const Option
     std::ranges::copy(SecondLook::names(), std::back_inserter(names));
     reportGains("second look", trained.second.gains, names);
     return write(u"forest.txt"_s, forestHead + trained.first.forest) &&
-                   write(u"secondforest.txt"_s, forestHead + trained.second.forest)
+                   write(u"secondforest.txt"_s, forestHead + trained.second.forest) &&
+                   write(u"tellingwords.txt"_s, wordsHead + trained.words.toStdString())
                ? 0
                : 1;
 }
@@ -169,7 +170,8 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
             for (float &vote : best)
                 vote = (vote - 0.5F) * 9; // sure of it
             scores["at best"].add(page, best);
-            scores["first only"].add(page, votesOn(page.page, page.analysis, {forests.first, {}}));
+            scores["first only"].add(page,
+                                     votesOn(page.page, page.analysis, {forests.first, {}, forests.words}));
             scores["all"].add(page, votes);
             for (const float shift : {-0.6F, -0.3F, 0.3F, 0.6F}) {
                 std::vector<float> shifted = votes;
@@ -177,6 +179,7 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
                     vote += shift;
                 scores["shift " + std::to_string(shift).substr(0, 4)].add(page, shifted);
             }
+            scores["foreign"].add(page, votesOn(page.page, page.analysis, {forests.first, forests.second, {}}));
             scores[std::string(1, page.source.half)].add(page, votes);
             scores[page.language.toStdString()].add(page, votes);
             Score one;

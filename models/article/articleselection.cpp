@@ -34,6 +34,32 @@ void decideImages(const PageText &page, std::vector<Choice> &choices)
     }
 }
 
+/// Captions and preformatted lines within the text stay unless they are quite unlikely: a picture is little
+/// without its caption, and most pages that the forests have learnt from leave captions out.
+void keepWithin(const PageText &page, const std::vector<float> &votes, std::vector<Choice> &choices)
+{
+    constexpr float leastOfCaptions = -1.6F;
+    constexpr float leastOfLines = -0.6F;
+    std::vector<std::size_t> within;
+    bool keptBefore = false;
+    for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+        const BlockKind kind = page.blocks[i].kind;
+        const bool isCaption = kind == BlockKind::Caption;
+        const bool isLikely = isCaption ? votes[i] > leastOfCaptions
+                                        : kind == BlockKind::Preformatted && votes[i] > leastOfLines;
+        if (isLikely && !choices[i].kept)
+            within.push_back(i);
+        else if (!isCaption && kind != BlockKind::Image) {
+            for (const std::size_t block : within) {
+                if (keptBefore && choices[i].kept)
+                    choices[block] = {true};
+            }
+            within.clear();
+            keptBefore = choices[i].kept;
+        }
+    }
+}
+
 /// A heading without anything below it heads what was taken away.
 void dropLoneHeadings(const PageText &page, std::vector<Choice> &choices)
 {
@@ -144,7 +170,7 @@ private:
 };
 
 /// A quotation within the text is what people come for: it stays unless it is quite unlikely.
-constexpr float quotationsBonus = 0.8F;
+constexpr float quotationsBonus = 1.2F;
 
 } // namespace
 
@@ -166,6 +192,7 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
         if (!choices[i].kept)
             choices[i].reason = title ? "title" : removalReason(page, analysis, i);
     }
+    keepWithin(page, votes, choices);
     dropRepeated(page, choices);
     dropLoneHeadings(page, choices);
     decideImages(page, choices);

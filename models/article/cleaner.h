@@ -37,6 +37,6 @@ enum class Cleaning {
                                       const CleaningChoices &choices = {});
 
 /// Raised whenever clean() may yield another text for the same bytes; stored with each version.
-inline constexpr int cleanerVersion = 4;
+inline constexpr int cleanerVersion = 5;
 
 } // namespace apostille

@@ -70,11 +70,11 @@ bool beginsTag(std::string_view html, std::size_t at)
     return name < html.size() && isLetter(html[name]);
 }
 
-std::optional<Tag> tagAt(std::string_view html, std::size_t begin)
+std::optional<WrittenTag> tagAt(std::string_view html, std::size_t begin)
 {
     if (!beginsTag(html, begin))
         return {};
-    Tag tag{.begin = begin, .end = 0, .name = {}, .closing = html[begin + 1] == '/'};
+    WrittenTag tag{.begin = begin, .end = 0, .name = {}, .closing = html[begin + 1] == '/'};
     const std::size_t name = begin + (tag.closing ? 2 : 1);
     std::size_t at = name;
     while (at < html.size() && !endsName(html[at]))
@@ -91,7 +91,7 @@ std::optional<Tag> tagAt(std::string_view html, std::size_t begin)
     return tag;
 }
 
-std::optional<Tag> nextTag(std::string_view html, std::size_t from)
+std::optional<WrittenTag> nextTag(std::string_view html, std::size_t from)
 {
     std::size_t at = html.find('<', from);
     while (at != std::string_view::npos && !beginsTag(html, at))

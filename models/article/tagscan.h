@@ -8,7 +8,7 @@
 namespace apostille {
 
 /// A start or end tag as it is written; its name goes up to a space, a / or the >.
-struct Tag
+struct WrittenTag
 {
     std::size_t begin; ///< of its '<'
     std::size_t end;   ///< one past its '>'
@@ -37,10 +37,10 @@ struct WrittenAttribute
 
 /// The tag whose '<' is at `begin`, ended where a tokenizer of HTML5 ends it: a '>' in a quoted value does
 /// not. Nothing where no tag stands there or the page ends within it.
-[[nodiscard]] std::optional<Tag> tagAt(std::string_view html, std::size_t begin);
+[[nodiscard]] std::optional<WrittenTag> tagAt(std::string_view html, std::size_t begin);
 
 /// The next tag at or after `from`, whatever stands around it. Nothing where the page ends first.
-[[nodiscard]] std::optional<Tag> nextTag(std::string_view html, std::size_t from);
+[[nodiscard]] std::optional<WrittenTag> nextTag(std::string_view html, std::size_t from);
 
 /// Whether a name as written is this one, which is given in lower case.
 [[nodiscard]] bool nameIs(std::string_view name, std::string_view wanted);

@@ -174,7 +174,7 @@ private:
         return tag->closing ? tag->end : afterStartTag(*tag, element);
     }
 
-    std::size_t afterStartTag(const Tag &tag, GumboTag element)
+    std::size_t afterStartTag(const WrittenTag &tag, GumboTag element)
     {
         dropUnreadAttributes(tag);
         if (element == GUMBO_TAG_SCRIPT)
@@ -193,11 +193,11 @@ private:
     {
         return m_html.find_first_not_of(" \t\r\n\f", m_lastTag) == end;
     }
-    void dropSpaceBefore(const Tag &tag, GumboTag element);
-    void dropUnreadAttributes(const Tag &tag);
-    std::size_t afterScript(const Tag &tag);
-    std::size_t afterStyle(const Tag &tag);
-    std::size_t afterForeign(const Tag &tag);
+    void dropSpaceBefore(const WrittenTag &tag, GumboTag element);
+    void dropUnreadAttributes(const WrittenTag &tag);
+    std::size_t afterScript(const WrittenTag &tag);
+    std::size_t afterStyle(const WrittenTag &tag);
+    std::size_t afterForeign(const WrittenTag &tag);
 
     void keepUpTo(std::size_t end)
     {
@@ -236,7 +236,7 @@ std::size_t Shortening::afterComment(std::size_t at)
 
 /// Between the tags of two elements that begin or end a line, space is none. But where a formatting element
 /// was left open, the parser opens it anew at the space.
-void Shortening::dropSpaceBefore(const Tag &tag, GumboTag element)
+void Shortening::dropSpaceBefore(const WrittenTag &tag, GumboTag element)
 {
     // What stands after the body's end tag is still put into it.
     const bool isBlock = isBlockTag(element) && element != GUMBO_TAG_BODY && element != GUMBO_TAG_HTML;
@@ -252,7 +252,7 @@ void Shortening::dropSpaceBefore(const Tag &tag, GumboTag element)
     m_lastTag = tag.end;
 }
 
-void Shortening::dropUnreadAttributes(const Tag &tag)
+void Shortening::dropUnreadAttributes(const WrittenTag &tag)
 {
     std::size_t at = tag.begin + 1 + tag.name.size();
     while (const auto attribute = attributeAfter(m_html, at)) {
@@ -264,7 +264,7 @@ void Shortening::dropUnreadAttributes(const Tag &tag)
     }
 }
 
-std::size_t Shortening::afterScript(const Tag &tag)
+std::size_t Shortening::afterScript(const WrittenTag &tag)
 {
     const std::size_t end = scriptEnd(m_html, tag.end);
     const std::string_view written = m_html.substr(tag.begin, tag.end - tag.begin);
@@ -276,7 +276,7 @@ std::size_t Shortening::afterScript(const Tag &tag)
 }
 
 /// Within a <select>, where no style sheet can stand, one is text and its tags are tags.
-std::size_t Shortening::afterStyle(const Tag &tag)
+std::size_t Shortening::afterStyle(const WrittenTag &tag)
 {
     const std::size_t end = endTagOf(m_html, "style", tag.end);
     if (end != none && m_html.substr(tag.end, end - tag.end).find('<') == none)
@@ -285,7 +285,7 @@ std::size_t Shortening::afterStyle(const Tag &tag)
 }
 
 /// In what is not HTML, scripts and style sheets are elements like others.
-std::size_t Shortening::afterForeign(const Tag &tag)
+std::size_t Shortening::afterForeign(const WrittenTag &tag)
 {
     if (tag.closing) {
         m_foreign -= m_foreign > 0 ? 1 : 0;

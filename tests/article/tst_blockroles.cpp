@@ -59,6 +59,7 @@ class BlockRolesTest : public QObject
 private Q_SLOTS:
     void everyKindIsTold();
     void everyKindIsShown();
+    void cleaningKeepsWhatIsWithin();
     void liveBlogsHaveTimes();
     void timesOfEntriesAreShownOnce();
     void everyKindIsKept_data();
@@ -105,6 +106,23 @@ void BlockRolesTest::everyKindIsShown()
           u" class=\"question\"><strong>Have you"_s, u" class=\"note\">The book of the"_s})
         QVERIFY2(html.contains(part), qPrintable(part + u'\n' + html));
     QCOMPARE(testing::unsafeIn(testing::documentOf(html.toStdString())).size(), 0U);
+}
+
+/// Most pages that the cleaner has learnt from leave these out of their truth.
+void BlockRolesTest::cleaningKeepsWhatIsWithin()
+{
+    QFile file(QStringLiteral(APOSTILLE_FIXTURES "/html/en-every-kind.html"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto article = clean({.bytes = file.readAll(), .format = SourceFormat::Html});
+    QVERIFY(article.has_value());
+    const QString text = article->text();
+    for (const QString &part :
+         {u"The harbour of Vellmouth at dusk, with the forty boats"_s,
+          u"Boats that were counted in the first days of May"_s, u"boats.morning = 40"_s,
+          u"“We shall go on counting them”"_s, u"The book of the harbour, volume 12"_s})
+        QVERIFY2(text.contains(part), qPrintable(part));
+    QVERIFY(!text.contains(u"Home"_s) && !text.contains(u"All rights reserved"_s));
+    QVERIFY(std::ranges::contains(article->blocks, BlockKind::Image, &Block::kind));
 }
 
 void BlockRolesTest::liveBlogsHaveTimes()

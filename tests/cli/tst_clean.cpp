@@ -200,7 +200,9 @@ private Q_SLOTS:
             "such a summer in all "
             "our "
             "years”, she said</a><p>The mayor wrote: “There is nothing left of the harvest, and nobody will "
-            "pay for it”.</p></aside>"
+            "pay for it”. <a href=https://weather.example/y>Read more</a></p>"
+            "<ul><li><a href=https://weather.example/1>Rain on the hills</a>"
+            "<li><a href=https://weather.example/2>A year without wind</a></ul></aside>"
             "<p>By noon the next day all of it had melted, and the river had risen by the height of a hand, "
             "as far as anybody could tell.</p></article>");
         const QJsonArray removed =

@@ -3570,6 +3570,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>Original page, as captured %1, without scripts and network</source>
         <translation>Page d’origine, telle que capturée le %1, sans scripts ni réseau</translation>
     </message>
+    <message>
+        <source>Original page %1 of %2, as captured %3, without scripts and network</source>
+        <translation>Page d’origine %1 sur %2, telle que capturée le %3, sans scripts ni réseau</translation>
+    </message>
 </context>
 <context>
     <name>apostille::Palette</name>

@@ -60,6 +60,7 @@ struct CleanedPage
 {
     const PageText &page;
     const MetadataReader &facts;
+    const PageClues &clues;
     const PageAnalysis &analysis;
     std::vector<Choice> choices;
     Metadata metadata = {};
@@ -78,7 +79,7 @@ auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning
     const MetadataReader facts(page, address);
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);
-    CleanedPage cleaned{page, facts, analysis,
+    CleanedPage cleaned{page, facts, clues, analysis,
                         cleaning == Cleaning::WholePage
                             ? wholePage(page)
                             : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained())),
@@ -108,13 +109,13 @@ BuiltBlocks buildFromData(CleanedPage &cleaned)
         if (choice.kept)
             choice = {false, "text-in-data"};
     }
-    return {.blocks = blocksOfData(cleaned.facts.clues().articleBody, cleaned.facts.base())};
+    return {.blocks = blocksOfData(cleaned.clues.articleBody, cleaned.facts.base())};
 }
 
 Expected<Article> articleOf(CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks &built)
 {
     if (cleaning == Cleaning::Article &&
-        isOnlyInData(cleaned.page, cleaned.analysis, cleaned.choices, cleaned.facts.clues().articleBody))
+        isOnlyInData(cleaned.page, cleaned.analysis, cleaned.choices, cleaned.clues.articleBody))
         built = buildFromData(cleaned);
     else if (cleaning == Cleaning::Article && !isConvincing(cleaned.page, cleaned.analysis, cleaned.choices))
         return std::unexpected(Error{ErrorCode::NoArticle});

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/cleaner.h"
+#include "models/article/joinedpages.h"
 #include "models/library/articlestore.h"
 #include "models/library/library.h"
+#include "models/library/textchange.h"
 #include "tests/ui/windowover.h"
 #include "tests/ui/windowprogram.h"
 #include "ui/original/originalpage.h"
 #include "ui/settings/preferences.h"
+#include "ui/window/elidedlabel.h"
 #include "ui/window/textpair.h"
 
 #include <QApplication>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void showsWhatCleaningTookAway();
     void scrollsWithTheArticle();
     void theArticleScrollsWithIt();
+    void followsToFurtherPages();
     void followsToAnotherArticle();
     void nothingRunsAndNothingLeaves();
     void escapeInItClosesIt();
@@ -175,6 +179,35 @@ void TestOriginalBeside::theArticleScrollsWithIt()
     QTRY_VERIFY(std::abs(inView.start - wanted) < 60);
     QTest::qWait(600); // it is not moved back by the article's answer
     QVERIFY(std::abs(topOf(25)) < 5);
+}
+
+/// Of an article on two pages, the original of the one that is read is shown.
+void TestOriginalBeside::followsToFurtherPages()
+{
+    QByteArray second = page();
+    second.replace("Number ", "Figure ");
+    {
+        auto library = Library::open(m_path, Library::Mode::ReadWrite).value();
+        const TextVersion version = library->articles().currentVersion(m_article).value();
+        const Article further = clean({.bytes = second, .mediaType = "text/html"}).value();
+        QVERIFY(library->articles().addPages(
+            version, joinedPages({version.content, further}),
+            {{.bytes = second, .mediaType = "text/html", .captured = QDateTime::currentDateTimeUtc()}}));
+    }
+    m_window = windowOver(m_path, {1500, 700});
+    openPainted(*m_window, m_article);
+    openOriginal();
+    const auto title = [this] { return original()->findChild<ElidedLabel *>()->text(); };
+    QVERIFY2(title().contains(u"1 of 2"_s), qPrintable(title()));
+    auto &reader = *m_window->findChild<Reader *>(u"reader"_s);
+    const QString text = m_window->findChild<Desk *>()->version().content.text();
+    reader.goTo(text.indexOf(u"Figure 20 tells"_s));
+    QTRY_VERIFY(title().contains(u"2 of 2"_s));
+    QTRY_VERIFY(evaluate(shown(), u"document.body.innerText"_s).toString().contains(u"Figure 20 tells"_s));
+    QTRY_VERIFY(std::abs(topOf(20)) < 30);
+    reader.goTo(text.indexOf(u"Number 7 tells"_s));
+    QTRY_VERIFY(title().contains(u"1 of 2"_s));
+    QTRY_VERIFY(std::abs(topOf(7)) < 30);
 }
 
 void TestOriginalBeside::followsToAnotherArticle()

@@ -3,6 +3,7 @@
 #include "models/article/cleaner.h"
 #include "models/library/articlestore.h"
 #include "models/library/library.h"
+#include "models/library/textchange.h"
 #include "tests/ui/stallmonitor.h"
 #include "ui/source/sourceview.h"
 #include "ui/source/sourcewindow.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void linesAreCutWhereTheyCanBe();
     void saysWhichCapture();
     void quoteIsSelected();
+    void quoteIsFoundOnFurtherPages();
     void uncertainQuoteSaysSo();
     void everyHitIsFoundAndWraps();
     void goesToLine();
@@ -121,6 +123,25 @@ void TestPageSource::quoteIsSelected()
     window.setAttribute(Qt::WA_DeleteOnClose, false);
     page.show(window, {.exact = u"une crise"_s});
     QTRY_COMPARE(window.findChild<SourceView *>()->textCursor().selectedText(), u"une</b>&nbsp;crise"_s);
+    QVERIFY(!window.findChild<QLabel *>(u"sourceMessage"_s)->isVisible());
+}
+
+/// Who must prove a quote of an article's second page is shown the source of that one.
+void TestPageSource::quoteIsFoundOnFurtherPages()
+{
+    SourceLibrary page("<p>Le début de l’article.</p>");
+    const TextVersion first = page.library->articles().version(page.version).value();
+    Article content = first.content;
+    content.blocks.push_back({.text = u"Une crise, dit le maire."_s});
+    QVERIFY(page.library->articles().addPages(first, content,
+                                              {{.bytes = "<p>Une <b>crise</b>, dit le maire.</p>",
+                                                .mediaType = "text/html",
+                                                .captured = QDateTime::currentDateTimeUtc()}}));
+    page.version = page.library->articles().currentVersion(first.article)->id;
+    SourceWindow window(lightTheme());
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    page.show(window, {.exact = u"crise, dit"_s});
+    QTRY_COMPARE(window.findChild<SourceView *>()->textCursor().selectedText(), u"crise</b>, dit"_s);
     QVERIFY(!window.findChild<QLabel *>(u"sourceMessage"_s)->isVisible());
 }
 

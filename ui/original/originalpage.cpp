@@ -8,7 +8,6 @@
 #include "ui/reader/readeraddress.h"
 #include "ui/reader/readerresource.h"
 #include "ui/reader/sealedview.h"
-#include "ui/source/capturedpage.h"
 #include "ui/theme/icons.h"
 #include "ui/window/elidedlabel.h"
 
@@ -95,7 +94,7 @@ void OriginalPage::connectView()
     });
     connect(m_channel, &OriginalChannel::scrolledTo, this, [this](int block, double share) {
         if (block < 0 || static_cast<std::size_t>(block) + 1 >= m_starts.size()) {
-            Q_EMIT scrolled(0);
+            Q_EMIT scrolled(m_page < m_pages.size() ? m_pages[m_page].start : 0);
             return;
         }
         const qsizetype start = m_starts[static_cast<std::size_t>(block)];
@@ -108,9 +107,9 @@ void OriginalPage::load(const QString &library, const TextVersion &version)
 {
     m_isShown = false;
     takeBlocks(version.content);
-    loadCapturedPage(library, version.id, *this, [this, id = version.id](const auto &page) {
+    loadCapturedPages(library, version.id, *this, [this, id = version.id](const auto &pages) {
         if (id == m_version) // nobody has gone on to another article meanwhile
-            showPage(page);
+            takePages(pages);
     });
     m_version = version.id;
 }
@@ -130,25 +129,46 @@ void OriginalPage::takeBlocks(const Article &article)
     m_starts.push_back(article.text().size());
 }
 
-void OriginalPage::showPage(const Expected<CapturedPage> &page)
+void OriginalPage::takePages(const Expected<std::vector<CapturedPage>> &pages)
 {
-    m_message->setVisible(!page);
-    m_view->setVisible(page.has_value());
-    if (!page) {
-        m_message->setText(sentence(page.error()));
-        return;
-    }
-    m_title->setText(tr("Original page, as captured %1, without scripts and network")
-                         .arg(QLocale().toString(page->captured.toLocalTime(), QLocale::ShortFormat)));
+    m_message->setVisible(!pages);
+    m_view->setVisible(pages.has_value());
+    m_pages = pages.value_or(std::vector<CapturedPage>());
+    if (pages)
+        showPage(0);
+    else
+        m_message->setText(sentence(pages.error()));
+}
+
+void OriginalPage::showPage(std::size_t page)
+{
+    m_isShown = false;
+    m_page = page;
+    const CapturedPage &shown = m_pages[page];
+    const QString captured = QLocale().toString(shown.captured.toLocalTime(), QLocale::ShortFormat);
+    m_title->setText(m_pages.size() == 1
+                         ? tr("Original page, as captured %1, without scripts and network").arg(captured)
+                         : tr("Original page %1 of %2, as captured %3, without scripts and network")
+                               .arg(QString::number(page + 1), QString::number(m_pages.size()), captured));
     m_title->setToolTip(m_title->text());
-    m_handler->setPage(page->text, page->html);
+    m_handler->setPage(shown.text, shown.html);
     m_view->loadPage();
+}
+
+std::size_t OriginalPage::pageAt(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_pages, offset, {}, &CapturedPage::start);
+    return after == m_pages.begin() ? 0 : static_cast<std::size_t>(after - m_pages.begin()) - 1;
 }
 
 void OriginalPage::scrollTo(qsizetype offset)
 {
     if (!m_isShown || m_heads.isEmpty())
         return;
+    if (const std::size_t page = pageAt(offset); page != m_page) {
+        showPage(page); // shown() asks for the place again
+        return;
+    }
     const auto after = std::ranges::upper_bound(m_starts.begin(), m_starts.end() - 1, offset);
     const std::size_t block =
         after == m_starts.begin() ? 0 : static_cast<std::size_t>(after - m_starts.begin()) - 1;

@@ -4,6 +4,7 @@
 
 #include "models/base/error.h"
 #include "models/library/articlestore.h"
+#include "ui/source/capturedpage.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -17,10 +18,10 @@ class ElidedLabel;
 class OriginalChannel;
 class OriginalHandler;
 class SealedView;
-struct CapturedPage;
 
 /// The capture that an article was made of, as a page: without scripts and without anything from the network.
-/// Its scroll position is told and set in offsets of the article's text.
+/// Its scroll position is told and set in offsets of the article's text; of an article that goes over several
+/// pages, the one that the offset is on is shown.
 class OriginalPage : public QWidget
 {
     Q_OBJECT
@@ -47,7 +48,9 @@ private:
     [[nodiscard]] QWidget *makeHead();
     void connectView();
     void takeBlocks(const Article &article);
-    void showPage(const Expected<CapturedPage> &page);
+    void takePages(const Expected<std::vector<CapturedPage>> &pages);
+    void showPage(std::size_t page);
+    [[nodiscard]] std::size_t pageAt(qsizetype offset) const;
 
     OriginalHandler *m_handler;
     OriginalChannel *m_channel;
@@ -57,6 +60,8 @@ private:
     QToolButton *m_close;
     QStringList m_heads;             ///< how the blocks begin that have text
     std::vector<qsizetype> m_starts; ///< where, and at last where the text ends
+    std::vector<CapturedPage> m_pages;
+    std::size_t m_page = 0; ///< the one that is shown
     QUuid m_version;
     bool m_isShown = false;
 };

@@ -4,26 +4,23 @@
 
 #include "models/article/decoding.h"
 #include "models/article/formatdetection.h"
+#include "models/article/sourcetext.h"
 #include "models/base/background.h"
 #include "models/library/library.h"
 #include "models/library/snapshotdocument.h"
 
 namespace apostille {
 
-Expected<CapturedPage> capturedPage(const Library &library, const QUuid &version)
+namespace {
+
+Expected<CapturedPage> pageIn(const Snapshot &snapshot, const QString &title)
 {
-    const auto known = library.articles().version(version);
-    if (!known)
-        return std::unexpected(known.error());
-    const auto snapshot = library.articles().snapshot(known->snapshot);
-    if (!snapshot)
-        return std::unexpected(snapshot.error());
-    const RawDocument document = documentOf(*snapshot);
-    CapturedPage page{.title = known->content.metadata.title,
+    const RawDocument document = documentOf(snapshot);
+    CapturedPage page{.title = title,
                       .html = formatOf(document) == SourceFormat::Html,
-                      .size = snapshot->bytes.size(),
-                      .hash = snapshot->hash,
-                      .captured = snapshot->captured};
+                      .size = snapshot.bytes.size(),
+                      .hash = snapshot.hash,
+                      .captured = snapshot.captured};
     const auto decoded = decodedPage(document.bytes, document.mediaType, page.html);
     if (!decoded)
         return std::unexpected(decoded.error());
@@ -32,14 +29,72 @@ Expected<CapturedPage> capturedPage(const Library &library, const QUuid &version
     return page;
 }
 
-void loadCapturedPage(const QString &library, const QUuid &version, QObject &receiver,
-                      std::function<void(const Expected<CapturedPage> &)> tell)
+QString withoutSpace(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+/// The letters that a page shows, without the white space that the article sets differently.
+QString lettersOf(const CapturedPage &page)
+{
+    return withoutSpace(page.html ? readableText(page.text).text : page.text);
+}
+
+/// A page's part begins with the first block that stands on it and not on the one before.
+void findStarts(const Article &article, std::vector<CapturedPage> &pages)
+{
+    constexpr qsizetype enough = 64; // to tell one block from the others
+    constexpr qsizetype fewest = 20;
+    const std::vector<qsizetype> starts = article.blockStarts();
+    std::size_t block = 0;
+    QString before = lettersOf(pages.front());
+    for (std::size_t page = 1; page < pages.size(); ++page) {
+        const QString here = lettersOf(pages[page]);
+        const auto begins = [&](const Block &one) {
+            const QString head = withoutSpace(one.text).left(enough);
+            return head.size() >= fewest && here.contains(head) && !before.contains(head);
+        };
+        while (block < starts.size() && !begins(article.blocks[block]))
+            ++block;
+        pages[page].start = block < starts.size() ? starts[block] : article.text().size();
+        before = here;
+    }
+}
+
+} // namespace
+
+Expected<std::vector<CapturedPage>> capturedPages(const Library &library, const QUuid &version)
+{
+    const auto known = library.articles().version(version);
+    if (!known)
+        return std::unexpected(known.error());
+    const auto first = library.articles().snapshot(known->snapshot);
+    if (!first)
+        return std::unexpected(first.error());
+    auto snapshots = library.articles().furtherPages(known->article);
+    if (!snapshots)
+        return std::unexpected(snapshots.error());
+    snapshots->insert(snapshots->begin(), *first);
+    std::vector<CapturedPage> pages;
+    for (const Snapshot &snapshot : *snapshots) {
+        auto page = pageIn(snapshot, known->content.metadata.title);
+        if (!page)
+            return std::unexpected(page.error());
+        pages.push_back(std::move(*page));
+    }
+    if (pages.size() > 1)
+        findStarts(known->content, pages);
+    return pages;
+}
+
+void loadCapturedPages(const QString &library, const QUuid &version, QObject &receiver,
+                       std::function<void(const Expected<std::vector<CapturedPage>> &)> tell)
 {
     inBackground(
         &receiver,
         [library, version] {
             return Library::open(library, Library::Mode::ReadOnly).and_then([&version](const auto &opened) {
-                return capturedPage(*opened, version);
+                return capturedPages(*opened, version);
             });
         },
         std::move(tell));

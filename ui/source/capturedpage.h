@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <functional>
+#include <vector>
 
 class QObject;
 
@@ -25,13 +26,14 @@ struct CapturedPage
     qsizetype size = 0; ///< bytes
     QString hash = {};
     QDateTime captured = {};
+    qsizetype start = 0; ///< where its part of the article's text begins
 };
 
-/// The capture of a text version.
-[[nodiscard]] Expected<CapturedPage> capturedPage(const Library &library, const QUuid &version);
+/// The capture of a text version and those of the article's further pages, in their order.
+[[nodiscard]] Expected<std::vector<CapturedPage>> capturedPages(const Library &library, const QUuid &version);
 
 /// The same on a worker with a library of its own; tells it on the GUI thread, unless `receiver` is gone.
-void loadCapturedPage(const QString &library, const QUuid &version, QObject &receiver,
-                      std::function<void(const Expected<CapturedPage> &)> tell);
+void loadCapturedPages(const QString &library, const QUuid &version, QObject &receiver,
+                       std::function<void(const Expected<std::vector<CapturedPage>> &)> tell);
 
 } // namespace apostille

@@ -28,12 +28,22 @@ SourcePlace placeOf(const Anchor &quote, const CapturedPage &page)
 
 } // namespace
 
+/// Of an article on several pages, the source of the one that has the quote.
 Expected<PageSource> pageSource(const Library &library, const SourceRequest &request)
 {
-    return capturedPage(library, request.version).transform([&request](CapturedPage captured) {
-        PageSource page{std::move(captured)};
+    return capturedPages(library, request.version).transform([&request](std::vector<CapturedPage> captured) {
+        std::size_t shown = 0;
+        SourcePlace place = placeOf(request.quote, captured[shown]);
+        for (std::size_t i = 1; i < captured.size() && place.state == SourcePlace::State::NotFound; ++i) {
+            if (const SourcePlace other = placeOf(request.quote, captured[i]);
+                other.state != SourcePlace::State::NotFound) {
+                place = other;
+                shown = i;
+            }
+        }
+        PageSource page{std::move(captured[shown])};
         page.lines = displayLines(page.text);
-        page.quote = placeOf(request.quote, page);
+        page.quote = place;
         return page;
     });
 }

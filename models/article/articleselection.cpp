@@ -35,8 +35,10 @@ void decideImages(const PageText &page, std::vector<Choice> &choices)
 }
 
 /// Captions and preformatted lines within the text stay unless they are quite unlikely: a picture is little
-/// without its caption, and most pages that the forests have learnt from leave captions out.
-void keepWithin(const PageText &page, const std::vector<float> &votes, std::vector<Choice> &choices)
+/// without its caption, and most pages that the forests have learnt from leave captions out. `outvoted`: what
+/// nothing but its vote speaks against.
+void keepWithin(const PageText &page, const std::vector<float> &votes, const std::vector<bool> &outvoted,
+                std::vector<Choice> &choices)
 {
     constexpr float leastOfCaptions = -1.6F;
     constexpr float leastOfLines = -0.6F;
@@ -47,11 +49,11 @@ void keepWithin(const PageText &page, const std::vector<float> &votes, std::vect
         const bool isCaption = kind == BlockKind::Caption;
         const bool isLikely = isCaption ? votes[i] > leastOfCaptions
                                         : kind == BlockKind::Preformatted && votes[i] > leastOfLines;
-        if (isLikely && !choices[i].kept)
+        if (isLikely && outvoted[i]) {
             within.push_back(i);
-        else if (!isCaption && kind != BlockKind::Image) {
-            for (const std::size_t block : within) {
-                if (keptBefore && choices[i].kept)
+        } else if (!isCaption && kind != BlockKind::Image) {
+            if (keptBefore && choices[i].kept) {
+                for (const std::size_t block : within)
                     choices[block] = {true};
             }
             within.clear();
@@ -180,19 +182,21 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
     std::vector<Choice> choices(page.blocks.size());
     const float enough = leastVote(page, analysis, votes);
     RelatedLists related(page, analysis);
+    std::vector<bool> outvoted(page.blocks.size());
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         if (page.blocks[i].kind == BlockKind::Image)
             continue;
         const BlockMeasure &measure = analysis.blocks[i];
         const bool title = measure.isTitle && page.blocks[i].kind == BlockKind::Heading;
-        const bool listed = related.holds(i);
-        choices[i].kept =
-            !title && !isAdvertisingLabel(measure) && !listed &&
-            votes[i] + (page.blocks[i].kind == BlockKind::Quotation ? quotationsBonus : 0) > enough;
+        const bool isListed = related.holds(i); // to be asked for each block
+        const bool mayStay = !title && !isAdvertisingLabel(measure) && !isListed;
+        const float bonus = page.blocks[i].kind == BlockKind::Quotation ? quotationsBonus : 0;
+        choices[i].kept = mayStay && votes[i] + bonus > enough;
+        outvoted[i] = mayStay && !choices[i].kept;
         if (!choices[i].kept)
             choices[i].reason = title ? "title" : removalReason(page, analysis, i);
     }
-    keepWithin(page, votes, choices);
+    keepWithin(page, votes, outvoted, choices);
     dropRepeated(page, choices);
     dropLoneHeadings(page, choices);
     decideImages(page, choices);

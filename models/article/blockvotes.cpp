@@ -83,7 +83,7 @@ std::vector<float> firstVotes(const PageText &page, BlockFeatures &features, con
 std::vector<float> votesOn(const PageText &page, const PageAnalysis &analysis, const Forests &forests)
 {
     BlockFeatures features(page, analysis, forests.words);
-    const std::vector<float> votes = firstVotes(page, features, forests.first);
+    std::vector<float> votes = firstVotes(page, features, forests.first);
     if (forests.second.isEmpty() || page.blocks.empty())
         return votes;
     SecondLook look(page, analysis, votes);

@@ -5,6 +5,8 @@
 #include "models/article/nestinglimit.h"
 #include "models/article/unreadparts.h"
 
+#include <QtAssert>
+
 #include <algorithm>
 #include <csetjmp>
 #include <ctime>
@@ -72,9 +74,9 @@ std::size_t memoryLimit(std::size_t bytes)
 
 } // namespace
 
-bool ParseTree::build(std::string_view html)
+bool ParseTree::build(std::size_t pageSize)
 {
-    Allocation allocation{m_arena.get(), secondsWorked() + timeLimit(html.size())};
+    Allocation allocation{m_arena.get(), secondsWorked() + timeLimit(pageSize)};
     GumboOptions options = kGumboDefaultOptions;
     options.allocator = allocate;
     options.deallocator = release;
@@ -82,7 +84,7 @@ bool ParseTree::build(std::string_view html)
     options.max_errors = 0;
     if (setjmp(allocation.exhausted) != 0) // NOLINT(cert-err52-cpp)
         return false;
-    m_output = gumbo_parse_with_options(&options, html.data(), html.size());
+    m_output = gumbo_parse_with_options(&options, m_text.data(), m_text.size());
     return m_output != nullptr;
 }
 
@@ -92,13 +94,14 @@ std::optional<ParseTree> ParseTree::parse(std::string_view html)
     tree.m_text = withoutUnreadParts(html);
     if (std::string flat = withoutDeepNesting(tree.m_text); !flat.empty())
         tree.m_text = std::move(flat);
-    if (!tree.build(tree.m_text))
+    if (!tree.build(html.size()))
         return std::nullopt;
     return tree;
 }
 
 std::string_view attribute(const GumboNode *element, std::string_view name)
 {
+    Q_ASSERT(isReadAttribute(name));
     const GumboVector &attributes = element->v.element.attributes;
     for (unsigned i = 0; i < attributes.length; ++i) {
         const auto *found = static_cast<const GumboAttribute *>(attributes.data[i]);

@@ -5,14 +5,14 @@
 #include "models/article/arena.h"
 
 #include <gumbo.h>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace apostille {
 
-/// An HTML5 tree of libgumbo and the memory it lives in. Of scripts it holds only JSON-LD, of drawings and style
-/// sheets the elements alone.
+/// An HTML5 tree of libgumbo and the memory it lives in. It lacks what withoutUnreadParts() takes out.
 class ParseTree
 {
 public:
@@ -29,14 +29,15 @@ private:
         : m_arena(std::make_unique<Arena>(memoryLimit))
     {
     }
-    bool build(std::string_view html);
+    bool build(std::size_t pageSize);
 
     std::unique_ptr<Arena> m_arena;
-    std::string m_text; ///< what is parsed: the page without what nobody reads
+    std::string m_text; ///< what is parsed
     GumboOutput *m_output = nullptr;
 };
 
-/// The value of an attribute; a null view where the element has none of that name.
+/// The value of an attribute that isReadAttribute() knows; a null view where the element has none of that
+/// name.
 [[nodiscard]] std::string_view attribute(const GumboNode *element, std::string_view name);
 
 } // namespace apostille

@@ -53,9 +53,9 @@ private:
     std::vector<std::size_t> m_places; ///< of each block in there
     std::vector<Sum> m_running;        ///< over m_texts
     std::vector<Sum> m_elements;
-    std::vector<Sum> m_sections;             ///< by place: from its heading to the next
-    std::vector<int> m_headings;             ///< by place: the place of the heading above
-    std::vector<Sum> m_shapes;               ///< by number of shape
+    std::vector<Sum> m_sections;            ///< by place: from its heading to the next
+    std::vector<int> m_headings;            ///< by place: the place of the heading above
+    std::vector<Sum> m_shapes;              ///< by number of shape
     std::vector<std::uint8_t> m_vocabulary; ///< how often long words stand in what was voted in, by hash
     int m_half = 0; ///< the deepest elements that hold half and nearly all of what was voted in
     int m_most = 0;

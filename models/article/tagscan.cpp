@@ -6,7 +6,7 @@
 
 namespace apostille {
 
-bool isSpace(char c)
+bool isHtmlSpace(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
@@ -20,12 +20,12 @@ bool isLetter(char c)
 
 bool endsName(char c)
 {
-    return isSpace(c) || c == '/' || c == '>';
+    return isHtmlSpace(c) || c == '/' || c == '>';
 }
 
 std::size_t afterSpaces(std::string_view html, std::size_t at)
 {
-    while (at < html.size() && isSpace(html[at]))
+    while (at < html.size() && isHtmlSpace(html[at]))
         ++at;
     return at;
 }
@@ -41,7 +41,7 @@ void readValue(std::string_view html, std::size_t at, WrittenAttribute &attribut
         return;
     }
     attribute.end = at;
-    while (attribute.end < html.size() && !isSpace(html[attribute.end]) && html[attribute.end] != '>')
+    while (attribute.end < html.size() && !isHtmlSpace(html[attribute.end]) && html[attribute.end] != '>')
         ++attribute.end;
     attribute.value = html.substr(at, attribute.end - at);
 }
@@ -50,7 +50,7 @@ void readValue(std::string_view html, std::size_t at, WrittenAttribute &attribut
 
 std::optional<WrittenAttribute> attributeAfter(std::string_view html, std::size_t from)
 {
-    while (from < html.size() && (html[from] == '/' || isSpace(html[from])))
+    while (from < html.size() && (html[from] == '/' || isHtmlSpace(html[from])))
         ++from;
     if (from >= html.size() || html[from] == '>')
         return {};
@@ -70,16 +70,28 @@ bool beginsTag(std::string_view html, std::size_t at)
     return name < html.size() && isLetter(html[name]);
 }
 
+namespace {
+
+/// Without its end, where a tag begins.
+WrittenTag tagWithoutEnd(std::string_view html, std::size_t begin)
+{
+    WrittenTag tag{.begin = begin, .end = 0, .name = {}, .closing = html[begin + 1] == '/'};
+    const std::size_t name = begin + (tag.closing ? 2 : 1);
+    std::size_t end = name;
+    while (end < html.size() && !endsName(html[end]))
+        ++end;
+    tag.name = html.substr(name, end - name);
+    return tag;
+}
+
+} // namespace
+
 std::optional<WrittenTag> tagAt(std::string_view html, std::size_t begin)
 {
     if (!beginsTag(html, begin))
         return {};
-    WrittenTag tag{.begin = begin, .end = 0, .name = {}, .closing = html[begin + 1] == '/'};
-    const std::size_t name = begin + (tag.closing ? 2 : 1);
-    std::size_t at = name;
-    while (at < html.size() && !endsName(html[at]))
-        ++at;
-    tag.name = html.substr(name, at - name);
+    WrittenTag tag = tagWithoutEnd(html, begin);
+    std::size_t at = begin + (tag.closing ? 2 : 1) + tag.name.size();
     while (const auto attribute = attributeAfter(html, at))
         at = attribute->end;
     tag.end = html.find('>', at);
@@ -96,7 +108,16 @@ std::optional<WrittenTag> nextTag(std::string_view html, std::size_t from)
     std::size_t at = html.find('<', from);
     while (at != std::string_view::npos && !beginsTag(html, at))
         at = html.find('<', at + 1);
-    return at == std::string_view::npos ? std::nullopt : tagAt(html, at);
+    if (at == std::string_view::npos)
+        return {};
+    if (const auto tag = tagAt(html, at))
+        return tag;
+    WrittenTag tag = tagWithoutEnd(html, at);
+    tag.end = html.find('>', at);
+    if (tag.end == std::string_view::npos)
+        return {};
+    ++tag.end;
+    return tag;
 }
 
 bool nameIs(std::string_view name, std::string_view wanted)

@@ -30,7 +30,7 @@ struct WrittenAttribute
 /// first.
 [[nodiscard]] std::optional<WrittenAttribute> attributeAfter(std::string_view html, std::size_t from);
 
-[[nodiscard]] bool isSpace(char c);
+[[nodiscard]] bool isHtmlSpace(char c);
 
 /// Whether a tokenizer of HTML5 takes this '<' for the beginning of a tag.
 [[nodiscard]] bool beginsTag(std::string_view html, std::size_t at);
@@ -39,7 +39,8 @@ struct WrittenAttribute
 /// not. Nothing where no tag stands there or the page ends within it.
 [[nodiscard]] std::optional<WrittenTag> tagAt(std::string_view html, std::size_t begin);
 
-/// The next tag at or after `from`, whatever stands around it. Nothing where the page ends first.
+/// The next tag at or after `from`, whatever stands around it; where a quotation mark is left open, it ends
+/// at the next '>'. Nothing where the page ends first.
 [[nodiscard]] std::optional<WrittenTag> nextTag(std::string_view html, std::size_t from);
 
 /// Whether a name as written is this one, which is given in lower case.

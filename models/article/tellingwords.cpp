@@ -14,23 +14,13 @@ namespace {
 
 constexpr std::size_t mostBytes = 600;
 
-/// FNV-1a of a word in small letters; all numbers are the same word.
-class WordHash
+/// FNV-1a.
+constexpr std::uint32_t hashOf(std::string_view word)
 {
-public:
-    void add(unsigned char byte) { m_hash = (m_hash ^ byte) * 16777619U; }
-    [[nodiscard]] std::uint32_t value() const { return m_hash; }
-
-private:
-    std::uint32_t m_hash = 2166136261U;
-};
-
-std::uint32_t hashOf(std::string_view word)
-{
-    WordHash hash;
+    std::uint32_t hash = 2166136261U;
     for (const char c : word)
-        hash.add(static_cast<unsigned char>(c));
-    return hash.value();
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
 }
 
 /// Never 0, which is no term.
@@ -47,7 +37,7 @@ TellingWords::Term wordTerm(std::uint32_t word)
 }
 
 /// How many bytes from here on are no part of a word; 0 in a word. Marks and spaces beyond ASCII are those of
-/// U+0080–U+00BF and U+2000–U+206F.
+/// U+0080–U+00BF and U+2000–U+207F.
 std::size_t gapAt(std::string_view text, std::size_t at)
 {
     const auto byte = static_cast<unsigned char>(text[at]);
@@ -62,39 +52,42 @@ std::size_t gapAt(std::string_view text, std::size_t at)
     return byte == 0xe2 && (next == 0x80 || next == 0x81) ? 3 : 0;
 }
 
+/// Appends the letter at a place in small; all numbers are the same one. Returns how many bytes it has.
+std::size_t appendSmall(std::string &word, std::string_view text, std::size_t at)
+{
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
+    if (byte >= '0' && byte <= '9') {
+        if (!word.ends_with('0'))
+            word += '0';
+        return 1;
+    }
+    if (byte == 0xc3 && next >= 0x80 && next <= 0x9e && next != 0x97) { // À … Þ
+        word += text[at];
+        word += static_cast<char>(next + 0x20);
+        return 2;
+    }
+    word += byte < 0x80 ? static_cast<char>(byte | 0x20) : text[at];
+    return 1;
+}
+
 /// Calls use(word) for each word in small letters, cut at the most bytes.
 template <typename Use>
 void forEachWord(std::string_view text, Use use)
 {
     text = text.substr(0, mostBytes);
     std::string word;
-    const auto end = [&] {
+    for (std::size_t i = 0; i <= text.size();) {
+        const std::size_t gap = i < text.size() ? gapAt(text, i) : 1;
+        if (gap == 0) {
+            i += appendSmall(word, text, i);
+            continue;
+        }
         if (!word.empty())
             use(std::string_view(word));
         word.clear();
-    };
-    for (std::size_t i = 0; i < text.size();) {
-        if (const std::size_t gap = gapAt(text, i); gap > 0) {
-            end();
-            i += gap;
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
-        if (byte >= '0' && byte <= '9') {
-            if (!word.ends_with('0'))
-                word += '0';
-        } else if (byte < 0x80) {
-            word += static_cast<char>(byte | 0x20);
-        } else if (byte == 0xc3 && next >= 0x80 && next <= 0x9e && next != 0x97) { // À … Þ
-            word += text[i++];
-            word += static_cast<char>(next + 0x20);
-        } else {
-            word += text[i];
-        }
-        ++i;
+        i += gap;
     }
-    end();
 }
 
 /// Calls use(term, first, second) for each word (first is empty) and each pair, the ends of the text
@@ -102,8 +95,8 @@ void forEachWord(std::string_view text, Use use)
 template <typename Use>
 void forEachTerm(std::string_view text, Use use)
 {
-    static const std::uint32_t beginning = hashOf("^");
-    static const std::uint32_t ending = hashOf("$");
+    constexpr std::uint32_t beginning = hashOf("^");
+    constexpr std::uint32_t ending = hashOf("$");
     std::uint32_t before = beginning;
     forEachWord(text, [&](std::string_view word) {
         const std::uint32_t hash = hashOf(word);

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <gumbo.h>
+#include <utility>
 
 namespace apostille {
 
@@ -48,29 +50,50 @@ bool drawsOnly(std::string_view name)
 }
 
 /// What the cleaner asks for, or the parser itself; in the order of the lengths.
-constexpr std::array<std::string_view, 32> readAttributes{
-    "id",          "rel",           "src",           "alt",
-    "href",        "role",          "name",          "cite",
-    "lang",        "type",          "face",          "size",
-    "class",       "width",         "color",         "hidden",
-    "height",      "srcset",        "content",       "property",
-    "itemprop",    "xml:lang",      "datetime",      "data-src",
-    "http-equiv",  "data-srcset",   "data-testid",   "data-module",
-    "aria-hidden", "data-original", "data-lazy-src", "data-orig-src"};
+constexpr std::array<std::string_view, 33> readAttributes{"id",
+                                                          "rel",
+                                                          "src",
+                                                          "alt",
+                                                          "href",
+                                                          "role",
+                                                          "name",
+                                                          "cite",
+                                                          "lang",
+                                                          "type",
+                                                          "face",
+                                                          "size",
+                                                          "class",
+                                                          "width",
+                                                          "color",
+                                                          "hidden",
+                                                          "height",
+                                                          "srcset",
+                                                          "content",
+                                                          "property",
+                                                          "itemprop",
+                                                          "xml:lang",
+                                                          "datetime",
+                                                          "data-src",
+                                                          "http-equiv",
+                                                          "data-srcset",
+                                                          "data-testid",
+                                                          "data-module",
+                                                          "aria-hidden",
+                                                          "data-original",
+                                                          "data-lazy-src",
+                                                          "data-orig-src",
+                                                          "data-component"};
 static_assert(std::ranges::is_sorted(readAttributes, {}, &std::string_view::size));
 
-bool isRead(std::string_view element, const WrittenAttribute &attribute)
+bool isKept(std::string_view element, const WrittenAttribute &attribute)
 {
     const std::string_view value = attribute.value;
     if (nameIs(element, "script"))
         return nameIs(attribute.name, "type");
     if (nameIs(attribute.name, "style"))
         return value.find("display") != none || value.find("visibility") != none;
-    const auto ofLength =
-        std::ranges::equal_range(readAttributes, attribute.name.size(), {}, &std::string_view::size);
-    const auto isName = [&](std::string_view known) { return nameIs(attribute.name, known); };
     // Embedded posts have their address in a data attribute of any name.
-    return std::ranges::any_of(ofLength, isName) || nameIs(attribute.name, "data-component") ||
+    return isReadAttribute(attribute.name) ||
            (value.starts_with("http") && nameIs(attribute.name.substr(0, 5), "data-"));
 }
 
@@ -78,11 +101,12 @@ bool isRead(std::string_view element, const WrittenAttribute &attribute)
 std::size_t afterDeclaration(std::string_view html, std::size_t at)
 {
     if (html.substr(at).starts_with("<!--")) {
-        // "<!-->" and "<!--->" are whole comments.
+        // "<!-->" and "<!--->" are whole comments, "<!--!>" is none.
+        const std::size_t inside = at + 4;
         for (at = html.find("--", at + 2); at != none; at = html.find("--", at + 1)) {
             if (html.substr(at + 2).starts_with(">"))
                 return at + 3;
-            if (html.substr(at + 2).starts_with("!>"))
+            if (at >= inside && html.substr(at + 2).starts_with("!>"))
                 return at + 4;
         }
         return none;
@@ -125,11 +149,11 @@ std::size_t drawingEnd(std::string_view html, std::size_t from)
         // A title may hold HTML; it is let pass where it holds words only.
         const bool isTitle =
             nameIs(tag->name, "title") || nameIs(tag->name, "desc") || nameIs(tag->name, "style");
-        if (!isTitle || tag->closing || tag->selfClosed ||
-            !html.substr(html.find('<', from)).starts_with("</"))
+        const std::size_t next = html.find('<', from);
+        if (!isTitle || tag->closing || tag->selfClosed || next == none)
             return none;
-        const auto end = tagAt(html, html.find('<', from));
-        if (!end || end->name != tag->name)
+        const auto end = tagAt(html, next);
+        if (!end || !end->closing || end->name != tag->name)
             return none;
         from = end->end;
     }
@@ -168,7 +192,9 @@ private:
             return none;
         const GumboTag element = gumbo_tagn_enum(tag->name.data(), static_cast<unsigned>(tag->name.size()));
         dropSpaceBefore(*tag, element);
-        const bool isForeign = element == GUMBO_TAG_SVG || element == GUMBO_TAG_MATH;
+        if (element == GUMBO_TAG_SELECT)
+            m_selects = std::max(0, m_selects + (tag->closing ? -1 : 1));
+        const bool isForeign = m_selects == 0 && (element == GUMBO_TAG_SVG || element == GUMBO_TAG_MATH);
         if (m_foreign > 0 || isForeign)
             return isForeign ? afterForeign(*tag) : tag->end;
         return tag->closing ? tag->end : afterStartTag(*tag, element);
@@ -179,6 +205,14 @@ private:
         dropUnreadAttributes(tag);
         if (element == GUMBO_TAG_SCRIPT)
             return afterScript(tag);
+        // The page reader looks for its end where browsers do.
+        if (element == GUMBO_TAG_NOSCRIPT && tag.begin >= m_untouched)
+            m_untouched = std::min(endTagOf(m_html, "noscript", tag.end), m_html.size());
+        if (m_selects > 0 && element == GUMBO_TAG_TEMPLATE)
+            return none; // anything may stand in it
+        // Within a <select> these are no elements, and their insides are tags.
+        if (m_selects > 0 && element != GUMBO_TAG_TEXTAREA)
+            return tag.end;
         if (element == GUMBO_TAG_STYLE)
             return afterStyle(tag);
         if (holdsText(element))
@@ -188,6 +222,7 @@ private:
         return tag.end;
     }
     std::size_t afterComment(std::size_t at);
+    [[nodiscard]] bool parts(std::size_t comment) const;
     [[nodiscard]] bool mayDropSpace() const { return m_isAfterBlock && m_openInAll == 0; }
     [[nodiscard]] bool isSpaceSinceTag(std::size_t end) const
     {
@@ -206,6 +241,8 @@ private:
     }
     void drop(std::size_t begin, std::size_t end)
     {
+        if (begin < m_untouched)
+            return;
         keepUpTo(begin);
         m_kept = end;
     }
@@ -215,6 +252,8 @@ private:
     std::size_t m_kept = 0;
     std::size_t m_lastTag = 0;
     bool m_isAfterBlock = false;                  ///< whether the last tag was that of a block
+    std::size_t m_untouched = 0;                  ///< up to here nothing is dropped
+    int m_selects = 0;                            ///< that are open
     int m_foreign = 0;                            ///< elements <svg> and <math> that are open
     std::array<int, GUMBO_TAG_LAST + 1> m_open{}; ///< those open that space matters in
     int m_openInAll = 0;
@@ -228,10 +267,31 @@ std::size_t Shortening::afterComment(std::size_t at)
     if (mayDropSpace() && isSpaceSinceTag(at)) {
         drop(m_lastTag, end);
         m_lastTag = end;
-    } else {
-        drop(at, end);
+        return end;
     }
+    m_isAfterBlock = false; // there are words since
+    if (!parts(at))
+        drop(at, end);
     return end;
+}
+
+/// Whether what stands before and behind a comment would mean something else without it: the halves of a tag
+/// or of an entity, or a <pre> and the line break that it would swallow.
+bool Shortening::parts(std::size_t comment) const
+{
+    if (comment == m_lastTag && m_openInAll > 0)
+        return true;
+    constexpr std::size_t longestEntity = 40;
+    const std::size_t first = comment - std::min(comment, longestEntity);
+    for (std::size_t at = comment; at-- > first;) {
+        const char c = m_html[at];
+        if (c == '&' || c == '<' || (c == '/' && at + 1 == comment))
+            return true;
+        const bool isOfEntity = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        if (!isOfEntity && c != '#')
+            return false;
+    }
+    return false;
 }
 
 /// Between the tags of two elements that begin or end a line, space is none. But where a formatting element
@@ -255,11 +315,14 @@ void Shortening::dropSpaceBefore(const WrittenTag &tag, GumboTag element)
 void Shortening::dropUnreadAttributes(const WrittenTag &tag)
 {
     std::size_t at = tag.begin + 1 + tag.name.size();
+    bool hasStyle = false; // the first one counts
     while (const auto attribute = attributeAfter(m_html, at)) {
         const std::size_t end = attribute->end;
-        const bool touchesNext = end < tag.end && !isSpace(m_html[end]) && m_html[end] != '>';
-        if (!isRead(tag.name, *attribute))
+        const bool touchesNext = end < tag.end && !isHtmlSpace(m_html[end]) && m_html[end] != '>';
+        const bool isStyle = nameIs(attribute->name, "style");
+        if ((isStyle && hasStyle) || !isKept(tag.name, *attribute))
             drop(touchesNext ? attribute->begin : at, end);
+        hasStyle = hasStyle || isStyle;
         at = end;
     }
 }
@@ -275,7 +338,7 @@ std::size_t Shortening::afterScript(const WrittenTag &tag)
     return end;
 }
 
-/// Within a <select>, where no style sheet can stand, one is text and its tags are tags.
+/// One with a tag in it may be none to the parser.
 std::size_t Shortening::afterStyle(const WrittenTag &tag)
 {
     const std::size_t end = endTagOf(m_html, "style", tag.end);
@@ -303,6 +366,12 @@ std::size_t Shortening::afterForeign(const WrittenTag &tag)
 }
 
 } // namespace
+
+bool isReadAttribute(std::string_view name)
+{
+    const auto ofLength = std::ranges::equal_range(readAttributes, name.size(), {}, &std::string_view::size);
+    return std::ranges::any_of(ofLength, [&](std::string_view known) { return nameIs(name, known); });
+}
 
 std::string withoutUnreadParts(std::string_view html)
 {

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyKindIsTold();
     void everyKindIsShown();
     void cleaningKeepsWhatIsWithin();
+    void cleaningDropsCaptionsThatAreNone();
     void liveBlogsHaveTimes();
     void timesOfEntriesAreShownOnce();
     void everyKindIsKept_data();
@@ -123,6 +124,17 @@ void BlockRolesTest::cleaningKeepsWhatIsWithin()
         QVERIFY2(text.contains(part), qPrintable(part));
     QVERIFY(!text.contains(u"Home"_s) && !text.contains(u"All rights reserved"_s));
     QVERIFY(std::ranges::contains(article->blocks, BlockKind::Image, &Block::kind));
+}
+
+void BlockRolesTest::cleaningDropsCaptionsThatAreNone()
+{
+    const QByteArray page = "<html lang=en><body><article><h1>The harbour that counts</h1>" + paragraph +
+                            "<figure><img src=a.jpg width=600 height=400><figcaption>Advertisement"
+                            "</figcaption></figure>" +
+                            paragraph + paragraph + "</article></body></html>";
+    const auto article = clean({.bytes = page, .format = SourceFormat::Html});
+    QVERIFY(article.has_value());
+    QVERIFY(!article->text().contains(u"Advertisement"_s));
 }
 
 void BlockRolesTest::liveBlogsHaveTimes()

@@ -88,6 +88,11 @@ const std::vector<Row> &pages()
         {"5 MB of opening brackets", 5'000'000, repeated({}, "<")},
         {"5 MB of entities", 1'000'000, repeated("<p>", "&amp;")},
         {"5 MB of comments", 700'000, repeated({}, "<!--x-->")},
+        {"comments behind many spaces", 150'000,
+         [](int n) { return "<p>" + QByteArray(n, ' ') + "x" + QByteArray("<!---->").repeated(n) + "<p>y"; }},
+        {"drawings without end", 300'000, repeated({}, "<svg><path/><g>")},
+        {"noscripts without end", 300'000, repeated({}, "<noscript>x")},
+        {"values without end", 300'000, repeated({}, "<p a=\"b>")},
         {"5 MB of no-break spaces", 2'500'000, repeated("<p>", "\xc2\xa0")},
         {"attributes of many", 100'000,
          [](int n) { return numbered({}, "<p a=1 b=2 c=3 d=4 e=5 class=c% id=i% h=8 i=9 j=10>x</p>", n); }},
@@ -251,6 +256,8 @@ void LimitsTest::absurdPagesEnd_data()
     QTest::addColumn<bool>("hasArticle");
     QTest::newRow("20 MB") << paragraphs(100'000, "<p>", "</p>\n") << true;
     QTest::newRow("100,000 nested elements") << QByteArray("<div>").repeated(100'000) + "deep" << true;
+    QTest::newRow("100,000 nested elements behind an open quotation mark")
+        << "<textarea><a b=\"</textarea>" + QByteArray("<div>").repeated(100'000) + "deep" << true;
     QTest::newRow("1,000,000 siblings") << "<body>" + QByteArray("<p>x</p>").repeated(1'000'000) << true;
     QTest::newRow("5 MB in one line") << "<p>" + QByteArray("word, ").repeated(850'000) << true;
     QTest::newRow("1,000,000 attributes") << numbered("<p ", "a% ", 1'000'000) + ">x" << true;

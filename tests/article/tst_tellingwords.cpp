@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <string>
 
 using namespace apostille;
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void readsTerms();
     void weighsText();
     void knowsNothingOfItself();
+    void keepsManyApart();
     void survivesTornLetters();
 };
 
@@ -73,6 +75,21 @@ void TellingWordsTest::knowsNothingOfItself()
     QCOMPARE(TellingWords().of("Read also").whole, 0.0F);
     QCOMPARE(TellingWords("").of("Read also").lowest, 0.0F);
     QCOMPARE(TellingWords("read -1\n").of("").whole, 0.0F);
+}
+
+/// Many have the same place in the table.
+void TellingWordsTest::keepsManyApart()
+{
+    std::string file;
+    for (char a = 'a'; a <= 'z'; ++a) {
+        for (char b = 'a'; b <= 'z'; ++b)
+            file += std::string{a, b} + ' ' + std::to_string((a - 'a') * 26 + b - 'a' + 1) + '\n';
+    }
+    const TellingWords words(file);
+    QCOMPARE(words.of("aa").highest, 1.0F);
+    QCOMPARE(words.of("mq").highest, 12.0F * 26 + 17);
+    QCOMPARE(words.of("zz").highest, 676.0F);
+    QCOMPARE(words.of("zzz").highest, 0.0F);
 }
 
 void TellingWordsTest::survivesTornLetters()

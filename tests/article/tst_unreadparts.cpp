@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/article/parsetree.h"
 #include "models/article/taggroups.h"
 #include "models/article/unreadparts.h"
 #include "tests/article/attacks/attackfile.h"
@@ -11,12 +10,59 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 using namespace apostille;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Whatever the cleaner asks an element for.
+constexpr std::array readNames{"id",
+                               "rel",
+                               "src",
+                               "alt",
+                               "href",
+                               "role",
+                               "name",
+                               "cite",
+                               "lang",
+                               "type",
+                               "class",
+                               "width",
+                               "hidden",
+                               "height",
+                               "srcset",
+                               "content",
+                               "property",
+                               "itemprop",
+                               "xml:lang",
+                               "datetime",
+                               "data-src",
+                               "http-equiv",
+                               "data-srcset",
+                               "data-testid",
+                               "style",
+                               "data-module",
+                               "aria-hidden",
+                               "data-original",
+                               "data-lazy-src",
+                               "data-orig-src",
+                               "data-component"};
+
+/// An attribute as the parser has it: attribute() knows only those that are left.
+std::string_view valueOf(const GumboNode *node, const char *name)
+{
+    const GumboAttribute *found = gumbo_get_attribute(&node->v.element.attributes, name);
+    return found ? std::string_view(found->value) : std::string_view();
+}
+
+/// A style counts where it hides.
+bool hides(std::string_view style)
+{
+    return style.contains("display") || style.contains("visibility");
+}
 
 /// All of a tree that the cleaner reads: elements, the attributes asked for, text.
 class Outline
@@ -65,14 +111,15 @@ private:
         const bool isBlock = isBlockTag(element.tag);
         m_text += isBlock ? '[' : '<';
         m_text += gumbo_normalized_tagname(element.tag);
-        for (const char *name : {"id", "class", "href", "src", "content", "data-src", "hidden", "type"}) {
-            const std::string_view value = attribute(node, name);
-            if (value.data() && element.tag != GUMBO_TAG_SCRIPT)
+        for (const char *name : readNames) {
+            const std::string_view value = valueOf(node, name);
+            const bool isIdle = std::string_view(name) == "style" && !hides(value);
+            if (value.data() && !isIdle && element.tag != GUMBO_TAG_SCRIPT && element.tag != GUMBO_TAG_SVG)
                 m_text += QByteArray(" ") + name + "=" +
                           QByteArray(value.data(), static_cast<qsizetype>(value.size()));
         }
         m_text += isBlock ? ']' : '>';
-        const bool isJson = attribute(node, "type").find("ld+json") != std::string_view::npos;
+        const bool isJson = valueOf(node, "type").contains("ld+json");
         const bool isUnread = (element.tag == GUMBO_TAG_SCRIPT && !isJson) ||
                               element.tag == GUMBO_TAG_STYLE || element.tag == GUMBO_TAG_SVG;
         const bool keepsSpace = element.tag == GUMBO_TAG_PRE || element.tag == GUMBO_TAG_TEXTAREA;
@@ -110,6 +157,7 @@ private Q_SLOTS:
     void leavesTheTree();
     void takesOut_data();
     void takesOut();
+    void leavesTheTreesOfCutPages();
     void leavesTheTreesOfRealPages();
 };
 
@@ -125,6 +173,17 @@ void UnreadPartsTest::leavesTheTree_data()
     row("a script opened in a comment of a script", "<p>a<script><!-- <script> </script> --></script>b");
     row("a comment in a script", "<p>a<script><!-- x < y //--></script>b<p>c");
     row("a comment that is none yet", "<p>a<!-->b<!--->c<!-- d --!>e<!-- f");
+    row("a comment that goes on", "<p>a<!--!>b-->c<!---!>d-->e");
+    row("a comment within a tag", "<<!-- x -->p>a</<!-- x -->p>b");
+    row("a comment within an entity", "<p>a &am<!-- -->p; b &lt<!-- -->; c &#3<!-- -->8; d");
+    row("a comment before a line break", "<pre><!-- -->\na</pre>");
+    row("a style twice", "<p style='color:red' style='display:none'>a<p style='display:none' style='a'>b");
+    row("other elements in a list of choices",
+        "<select><title>a<option>b</title></select><p>c<select><iframe>d</select><p>e</iframe>f");
+    row("a drawing in a list of choices", "<select><svg><option>a</svg></select><script>'<p>'</script>b");
+    row("a drawing cut off in its title", "<p>a<svg><title>Icon");
+    row("a drawing cut off in its style sheet", "<p>a<svg><style>b");
+    row("a noscript that a script ends", "<noscript><script>'</noscript>'</script></noscript><p>a");
     row("a script in a title", "<title>a<script></title><p>b</p><script>x</script>");
     row("a script in a text field", "<textarea>a<script></textarea><p>b</p><script>c</script>");
     row("a script in an old frame", "<iframe><script></iframe><p>b</p><script>c</script>d");
@@ -202,6 +261,11 @@ void UnreadPartsTest::takesOut_data()
         "<p>a<p style='display: none'>b");
     row("but not what posts are found by", "<div data-permalink='https://a.example/1'>a",
         "<div data-permalink='https://a.example/1'>a");
+    row("nor what the cleaner asks for",
+        "<p id=a class=b role=c hidden aria-hidden=true itemprop=d lang=e data-testid=f data-module=g "
+        "data-component=h>",
+        "<p id=a class=b role=c hidden aria-hidden=true itemprop=d lang=e data-testid=f data-module=g "
+        "data-component=h>");
     row("nor JSON-LD", "<script type='application/ld+json'>{}</script>",
         "<script type='application/ld+json'>{}</script>");
 }
@@ -211,6 +275,20 @@ void UnreadPartsTest::takesOut()
     QFETCH(const QByteArray, page);
     QFETCH(const QByteArray, left);
     QCOMPARE(QByteArray::fromStdString(withoutUnreadParts(viewOf(page))), left);
+}
+
+/// A page may end anywhere: within a tag, a value, a comment, a drawing.
+void UnreadPartsTest::leavesTheTreesOfCutPages()
+{
+    const QByteArray page =
+        "<!DOCTYPE html><title>a</title><script type=x>b<!-- c --></script><style>d</style><div class='e' "
+        "data-f=g>\n<p>h<!-- i -->j&amp;<b>k</b></p> <svg a='>'><title>l</title><style>m</style><path/></svg>"
+        "<select><option>n</select><pre> o </pre><math><mi>p</mi></math><noscript><img src=q></noscript>"
+        "<textarea>r</textarea><script type='application/ld+json'>{}</script></div><!--s--> <p>t";
+    for (qsizetype size = 0; size <= page.size(); ++size) {
+        const QByteArray cut = page.left(size);
+        QCOMPARE(Outline(withoutUnreadParts(viewOf(cut))).text(), Outline(viewOf(cut)).text());
+    }
 }
 
 void UnreadPartsTest::leavesTheTreesOfRealPages()

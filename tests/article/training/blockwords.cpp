@@ -5,8 +5,8 @@
 #include "models/article/tellingwords.h"
 #include "wordfitting.h"
 
-#include <algorithm>
-#include <cmath>
+#include <QSet>
+
 #include <map>
 #include <unordered_map>
 
@@ -59,18 +59,14 @@ std::vector<WordExample> examplesOf(const Pages &pages, const Numbers &numbers)
 {
     std::vector<WordExample> examples;
     forEachBlock(pages, [&](const KnownPage &page, std::size_t block, const auto &terms) {
-        WordExample example;
+        std::vector<std::size_t> known;
         for (const auto &[term, text] : terms) {
             if (const auto number = numbers.find(term); number != numbers.end())
-                example.words.push_back(number->second);
+                known.push_back(number->second);
         }
-        if (example.words.empty())
-            return;
-        constexpr float most = 3;
-        example.share = 1 / std::sqrt(static_cast<float>(terms.size()));
-        example.answer = page.answers.answers[block];
-        example.weight = std::min(most, page.answers.weights[block]);
-        examples.push_back(std::move(example));
+        if (!known.empty())
+            examples.push_back(wordExample(std::move(known), terms.size(), page.answers.answers[block],
+                                           page.answers.weights[block]));
     });
     return examples;
 }

@@ -34,15 +34,20 @@ void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::s
     rows.pages.push_back(page.number);
 }
 
-constexpr int innerFolds = 4;
+constexpr std::size_t innerFolds = 4;
 
 /// By inner fold: the words as the pages of the other folds have them.
 using FoldWords = std::array<TellingWords, innerFolds>;
 
+std::size_t innerFoldOf(const KnownPage &page)
+{
+    return static_cast<std::size_t>(foldOf(page.site, innerFolds));
+}
+
 const TellingWords &wordsFor(const KnownPage &page, const FoldWords &words)
 {
     static const TellingWords none;
-    return page.isForeign ? none : words[static_cast<std::size_t>(foldOf(page.site, innerFolds))];
+    return page.isForeign ? none : words[innerFoldOf(page)];
 }
 
 Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOptions &options,
@@ -148,11 +153,10 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
 {
     std::array<Pages, innerFolds> others;
     FoldWords words;
-    for (int fold = 0; fold < innerFolds; ++fold) {
-        const auto at = static_cast<std::size_t>(fold);
-        std::ranges::copy_if(pages, std::back_inserter(others[at]),
-                             [fold](const KnownPage *page) { return foldOf(*page, innerFolds) != fold; });
-        words[at] = TellingWords(fitBlockWords(others[at]).toStdString());
+    for (std::size_t fold = 0; fold < innerFolds; ++fold) {
+        std::ranges::copy_if(pages, std::back_inserter(others[fold]),
+                             [fold](const KnownPage *page) { return innerFoldOf(*page) != fold; });
+        words[fold] = TellingWords(fitBlockWords(others[fold]).toStdString());
     }
     TrainingRows rows;
     PageWeights trust;
@@ -160,13 +164,13 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
     for (std::size_t fold = 0; fold < innerFolds; ++fold) {
         const Forests forests{
             Forest::read(trainFirst(others[fold], words, first, {}).forest), {}, words[fold]};
+        const Forests foreign{forests.first, {}, {}};
         for (const KnownPage *page : pages) {
-            if (static_cast<std::size_t>(foldOf(*page, innerFolds)) != fold)
+            if (innerFoldOf(*page) != fold)
                 continue;
             votes.emplace_back(page, votesOn(page->page, page->analysis, forests));
             for (const KnownPage &variant : page->variants)
-                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis,
-                                                     {forests.first, {}, wordsFor(variant, words)}));
+                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis, foreign));
         }
     }
     // Where what was learnt elsewhere goes quite wrong, the truth is often cut short, or another one's.

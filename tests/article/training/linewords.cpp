@@ -6,9 +6,7 @@
 #include "wordfitting.h"
 
 #include <QHash>
-
-#include <algorithm>
-#include <cmath>
+#include <QSet>
 
 namespace apostille {
 
@@ -51,19 +49,15 @@ std::vector<WordExample> examplesOf(const PlainPages &pages, const QHash<QString
                 continue;
             const plaintext::FoldedLine folded(page->page.lines[i].line.text,
                                                plaintext::FoldedLine::Glued::Keep, mostCharacters);
-            WordExample example;
+            std::vector<std::size_t> known;
             for (const plaintext::FoldedWord &word : folded.words()) {
                 const auto number = numbers.constFind(QString::fromStdU16String(std::u16string(word.text)));
                 if (number != numbers.cend())
-                    example.words.push_back(*number);
+                    known.push_back(*number);
             }
-            if (example.words.empty())
-                continue;
-            constexpr float most = 3;
-            example.share = 1 / std::sqrt(static_cast<float>(folded.words().size()));
-            example.answer = page->answers.answers[i];
-            example.weight = std::min(most, page->answers.weights[i]);
-            examples.push_back(std::move(example));
+            if (!known.empty())
+                examples.push_back(wordExample(std::move(known), folded.words().size(),
+                                               page->answers.answers[i], page->answers.weights[i]));
         }
     }
     return examples;

@@ -179,7 +179,8 @@ int cross(const std::vector<KnownPage> &known, int folds, const Options &options
                     vote += shift;
                 scores["shift " + std::to_string(shift).substr(0, 4)].add(page, shifted);
             }
-            scores["foreign"].add(page, votesOn(page.page, page.analysis, {forests.first, forests.second, {}}));
+            scores["foreign"].add(page,
+                                  votesOn(page.page, page.analysis, {forests.first, forests.second, {}}));
             scores[std::string(1, page.source.half)].add(page, votes);
             scores[page.language.toStdString()].add(page, votes);
             Score one;

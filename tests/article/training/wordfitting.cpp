@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <utility>
 
 namespace apostille {
 
@@ -39,6 +40,15 @@ void fit(std::vector<WordExample> &examples, std::vector<WordToFit> &words)
 }
 
 } // namespace
+
+WordExample wordExample(std::vector<std::size_t> known, std::size_t count, float answer, float weight)
+{
+    constexpr float most = 3;
+    return {.words = std::move(known),
+            .share = 1 / std::sqrt(static_cast<float>(count)),
+            .answer = answer,
+            .weight = std::min(most, weight)};
+}
 
 QByteArray fitWords(std::vector<WordExample> examples, std::vector<WordToFit> words, std::size_t most)
 {

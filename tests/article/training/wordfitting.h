@@ -3,8 +3,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QSet>
-#include <QString>
 
 #include <string>
 #include <vector>
@@ -29,6 +27,10 @@ struct WordExample
     float answer = 0;
     float weight = 0;
 };
+
+/// `known`: the words of a text that are to be fitted, `count`: how many it has.
+[[nodiscard]] WordExample wordExample(std::vector<std::size_t> known, std::size_t count, float answer,
+                                      float weight);
 
 /// Logistic regression of the answers on the words; the `most` useful ones as a file: "word weight" lines.
 /// Words of few sites say what those write about rather than what pages are made of: they count less.

@@ -79,7 +79,10 @@ auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning
     const MetadataReader facts(page, address);
     const PageClues clues = facts.clues();
     const PageAnalysis analysis = analyse(page, clues);
-    CleanedPage cleaned{page, facts, clues, analysis,
+    CleanedPage cleaned{page,
+                        facts,
+                        clues,
+                        analysis,
                         cleaning == Cleaning::WholePage
                             ? wholePage(page)
                             : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained())),

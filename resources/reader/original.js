@@ -77,6 +77,7 @@ class Steps {
 
     constructor(report) {
         this.#report = report;
+        history.scrollRestoration = "manual"; // another page may have stood here
         const tell = oncePerFrame(() => this.#tell());
         document.addEventListener("scroll", () => {
             if (Math.abs(window.scrollY - this.#ours) > 1)

@@ -199,15 +199,19 @@ void TestOriginalBeside::followsToFurtherPages()
     openOriginal();
     const auto title = [this] { return original()->findChild<ElidedLabel *>()->text(); };
     QVERIFY2(title().contains(u"1 of 2"_s), qPrintable(title()));
-    auto &reader = *m_window->findChild<Reader *>(u"reader"_s);
     const QString text = m_window->findChild<Desk *>()->version().content.text();
-    reader.goTo(text.indexOf(u"Figure 20 tells"_s));
-    QTRY_VERIFY(title().contains(u"2 of 2"_s));
-    QTRY_VERIFY(evaluate(shown(), u"document.body.innerText"_s).toString().contains(u"Figure 20 tells"_s));
-    QTRY_VERIFY(std::abs(topOf(20)) < 30);
-    reader.goTo(text.indexOf(u"Number 7 tells"_s));
-    QTRY_VERIFY(title().contains(u"1 of 2"_s));
-    QTRY_VERIFY(std::abs(topOf(7)) < 30);
+    const auto goTo = [&](const QString &words) {
+        QSignalSpy stands(original(), &OriginalPage::shown);
+        m_window->findChild<Reader *>(u"reader"_s)->goTo(text.indexOf(words));
+        return stands.wait(20'000);
+    };
+    QVERIFY(goTo(u"Figure 20 tells"_s));
+    QVERIFY2(title().contains(u"2 of 2"_s), qPrintable(title()));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(topOf(20)) < 30, 20'000);
+    QVERIFY(evaluate(shown(), u"document.body.innerText"_s).toString().contains(u"Figure 20 tells"_s));
+    QVERIFY(goTo(u"Number 7 tells"_s));
+    QVERIFY2(title().contains(u"1 of 2"_s), qPrintable(title()));
+    QTRY_VERIFY_WITH_TIMEOUT(std::abs(topOf(7)) < 30, 20'000);
 }
 
 void TestOriginalBeside::followsToAnotherArticle()

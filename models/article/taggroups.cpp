@@ -42,6 +42,57 @@ constexpr TagSet skippedTags = setOf({
     GUMBO_TAG_ANNOTATION_XML,
 });
 
+constexpr TagSet formattingTags = setOf({
+    GUMBO_TAG_A,
+    GUMBO_TAG_B,
+    GUMBO_TAG_BIG,
+    GUMBO_TAG_CODE,
+    GUMBO_TAG_EM,
+    GUMBO_TAG_FONT,
+    GUMBO_TAG_I,
+    GUMBO_TAG_NOBR,
+    GUMBO_TAG_S,
+    GUMBO_TAG_SMALL,
+    GUMBO_TAG_STRIKE,
+    GUMBO_TAG_STRONG,
+    GUMBO_TAG_TT,
+    GUMBO_TAG_U,
+});
+
+/// Beside blocks and formatting elements.
+constexpr TagSet foreignEndingTags = setOf({
+    GUMBO_TAG_BR,
+    GUMBO_TAG_HR,
+    GUMBO_TAG_IMG,
+    GUMBO_TAG_EMBED,
+    GUMBO_TAG_HEAD,
+    GUMBO_TAG_META,
+    GUMBO_TAG_RUBY,
+    GUMBO_TAG_SPAN,
+    GUMBO_TAG_SUB,
+    GUMBO_TAG_SUP,
+    GUMBO_TAG_VAR,
+});
+
+constexpr TagSet textTags = setOf({
+    GUMBO_TAG_TITLE,
+    GUMBO_TAG_TEXTAREA,
+    GUMBO_TAG_IFRAME,
+    GUMBO_TAG_XMP,
+    GUMBO_TAG_NOEMBED,
+    GUMBO_TAG_NOFRAMES,
+});
+
+constexpr TagSet tableParts = setOf({
+    GUMBO_TAG_TR,
+    GUMBO_TAG_TD,
+    GUMBO_TAG_TH,
+    GUMBO_TAG_TBODY,
+    GUMBO_TAG_THEAD,
+    GUMBO_TAG_TFOOT,
+    GUMBO_TAG_CAPTION,
+});
+
 } // namespace
 
 bool isBlockTag(GumboTag tag)
@@ -52,6 +103,26 @@ bool isBlockTag(GumboTag tag)
 bool isSkippedTag(GumboTag tag)
 {
     return skippedTags[tag];
+}
+
+bool isFormattingTag(GumboTag tag)
+{
+    return formattingTags[tag];
+}
+
+bool endsForeignContent(GumboTag tag)
+{
+    return blockTags[tag] || foreignEndingTags[tag] || (formattingTags[tag] && tag != GUMBO_TAG_A);
+}
+
+bool holdsText(GumboTag tag)
+{
+    return textTags[tag];
+}
+
+bool isPartOfTable(GumboTag tag)
+{
+    return tableParts[tag];
 }
 
 int headingLevel(GumboTag tag)

@@ -16,26 +16,9 @@ namespace {
 
 constexpr std::size_t none = std::string_view::npos;
 
-/// Elements whose insides are text up to their end tag, whatever stands there.
-bool holdsText(GumboTag element)
-{
-    return element == GUMBO_TAG_TITLE || element == GUMBO_TAG_TEXTAREA || element == GUMBO_TAG_IFRAME ||
-           element == GUMBO_TAG_XMP || element == GUMBO_TAG_NOEMBED || element == GUMBO_TAG_NOFRAMES;
-}
-
 bool keepsSpace(GumboTag element)
 {
     return element == GUMBO_TAG_PRE || element == GUMBO_TAG_LISTING;
-}
-
-/// The formatting elements of HTML5 (12.2.4.3).
-bool isFormatting(GumboTag element)
-{
-    static constexpr std::array formatting{GUMBO_TAG_A,  GUMBO_TAG_B,     GUMBO_TAG_BIG,    GUMBO_TAG_CODE,
-                                           GUMBO_TAG_EM, GUMBO_TAG_FONT,  GUMBO_TAG_I,      GUMBO_TAG_NOBR,
-                                           GUMBO_TAG_S,  GUMBO_TAG_SMALL, GUMBO_TAG_STRIKE, GUMBO_TAG_STRONG,
-                                           GUMBO_TAG_TT, GUMBO_TAG_U};
-    return std::ranges::contains(formatting, element);
 }
 
 /// Elements of drawings that nothing of HTML can stand in.
@@ -50,39 +33,39 @@ bool drawsOnly(std::string_view name)
 }
 
 /// What the cleaner asks for, or the parser itself; in the order of the lengths.
-constexpr std::array<std::string_view, 33> readAttributes{"id",
-                                                          "rel",
-                                                          "src",
-                                                          "alt",
-                                                          "href",
-                                                          "role",
-                                                          "name",
-                                                          "cite",
-                                                          "lang",
-                                                          "type",
-                                                          "face",
-                                                          "size",
-                                                          "class",
-                                                          "width",
-                                                          "color",
-                                                          "hidden",
-                                                          "height",
-                                                          "srcset",
-                                                          "content",
-                                                          "property",
-                                                          "itemprop",
-                                                          "xml:lang",
-                                                          "datetime",
-                                                          "data-src",
-                                                          "http-equiv",
-                                                          "data-srcset",
-                                                          "data-testid",
-                                                          "data-module",
-                                                          "aria-hidden",
-                                                          "data-original",
-                                                          "data-lazy-src",
-                                                          "data-orig-src",
-                                                          "data-component"};
+constexpr auto readAttributes = std::to_array<std::string_view>({"id",
+                                                                 "rel",
+                                                                 "src",
+                                                                 "alt",
+                                                                 "href",
+                                                                 "role",
+                                                                 "name",
+                                                                 "cite",
+                                                                 "lang",
+                                                                 "type",
+                                                                 "face",
+                                                                 "size",
+                                                                 "class",
+                                                                 "width",
+                                                                 "color",
+                                                                 "hidden",
+                                                                 "height",
+                                                                 "srcset",
+                                                                 "content",
+                                                                 "property",
+                                                                 "itemprop",
+                                                                 "xml:lang",
+                                                                 "datetime",
+                                                                 "data-src",
+                                                                 "http-equiv",
+                                                                 "data-srcset",
+                                                                 "data-testid",
+                                                                 "data-module",
+                                                                 "aria-hidden",
+                                                                 "data-original",
+                                                                 "data-lazy-src",
+                                                                 "data-orig-src",
+                                                                 "data-component"});
 static_assert(std::ranges::is_sorted(readAttributes, {}, &std::string_view::size));
 
 bool isKept(std::string_view element, const WrittenAttribute &attribute)
@@ -191,13 +174,26 @@ private:
         if (!tag)
             return none;
         const GumboTag element = gumbo_tagn_enum(tag->name.data(), static_cast<unsigned>(tag->name.size()));
+        followSelect(*tag, element);
         dropSpaceBefore(*tag, element);
-        if (element == GUMBO_TAG_SELECT)
-            m_selects = std::max(0, m_selects + (tag->closing ? -1 : 1));
-        const bool isForeign = m_selects == 0 && (element == GUMBO_TAG_SVG || element == GUMBO_TAG_MATH);
-        if (m_foreign > 0 || isForeign)
-            return isForeign ? afterForeign(*tag) : tag->end;
+        const bool isForeign = !m_isInSelect && (element == GUMBO_TAG_SVG || element == GUMBO_TAG_MATH);
+        if (isForeign)
+            return afterForeign(*tag);
+        if (m_foreign > 0)
+            return endsForeignContent(element) ? none : tag->end;
         return tag->closing ? tag->end : afterStartTag(*tag, element);
+    }
+
+    /// A second start tag ends a list of choices, and so do fields that cannot stand in one, and the tags of
+    /// a table around it.
+    void followSelect(const WrittenTag &tag, GumboTag element)
+    {
+        if (element == GUMBO_TAG_SELECT)
+            m_isInSelect = !tag.closing && !m_isInSelect;
+        else if (!tag.closing && (element == GUMBO_TAG_INPUT || element == GUMBO_TAG_TEXTAREA))
+            m_isInSelect = false;
+        else if (m_open[GUMBO_TAG_TABLE] > 0 && (element == GUMBO_TAG_TABLE || isPartOfTable(element)))
+            m_isInSelect = false;
     }
 
     std::size_t afterStartTag(const WrittenTag &tag, GumboTag element)
@@ -208,10 +204,10 @@ private:
         // The page reader looks for its end where browsers do.
         if (element == GUMBO_TAG_NOSCRIPT && tag.begin >= m_untouched)
             m_untouched = std::min(endTagOf(m_html, "noscript", tag.end), m_html.size());
-        if (m_selects > 0 && element == GUMBO_TAG_TEMPLATE)
+        if (m_isInSelect && element == GUMBO_TAG_TEMPLATE)
             return none; // anything may stand in it
         // Within a <select> these are no elements, and their insides are tags.
-        if (m_selects > 0 && element != GUMBO_TAG_TEXTAREA)
+        if (m_isInSelect)
             return tag.end;
         if (element == GUMBO_TAG_STYLE)
             return afterStyle(tag);
@@ -228,6 +224,7 @@ private:
     {
         return m_html.find_first_not_of(" \t\r\n\f", m_lastTag) == end;
     }
+    [[nodiscard]] bool isEdge(const WrittenTag &tag, GumboTag element) const;
     void dropSpaceBefore(const WrittenTag &tag, GumboTag element);
     void dropUnreadAttributes(const WrittenTag &tag);
     std::size_t afterScript(const WrittenTag &tag);
@@ -251,12 +248,12 @@ private:
     std::string m_result;
     std::size_t m_kept = 0;
     std::size_t m_lastTag = 0;
-    bool m_isAfterBlock = false;                  ///< whether the last tag was that of a block
-    std::size_t m_untouched = 0;                  ///< up to here nothing is dropped
-    int m_selects = 0;                            ///< that are open
+    bool m_isAfterBlock = false; ///< whether the last tag was that of a block
+    std::size_t m_untouched = 0; ///< up to here nothing is dropped
+    bool m_isInSelect = false;
     int m_foreign = 0;                            ///< elements <svg> and <math> that are open
-    std::array<int, GUMBO_TAG_LAST + 1> m_open{}; ///< those open that space matters in
-    int m_openInAll = 0;
+    std::array<int, GUMBO_TAG_LAST + 1> m_open{}; ///< how often each was opened and not closed
+    int m_openInAll = 0;                          ///< of those that space matters in
 };
 
 std::size_t Shortening::afterComment(std::size_t at)
@@ -276,10 +273,11 @@ std::size_t Shortening::afterComment(std::size_t at)
 }
 
 /// Whether what stands before and behind a comment would mean something else without it: the halves of a tag
-/// or of an entity, or a <pre> and the line break that it would swallow.
+/// or of an entity, a <pre> and the line break that it would swallow, space and words between rows of a
+/// table.
 bool Shortening::parts(std::size_t comment) const
 {
-    if (comment == m_lastTag && m_openInAll > 0)
+    if ((comment == m_lastTag && m_openInAll > 0) || m_open[GUMBO_TAG_TABLE] > 0)
         return true;
     constexpr std::size_t longestEntity = 40;
     const std::size_t first = comment - std::min(comment, longestEntity);
@@ -294,20 +292,31 @@ bool Shortening::parts(std::size_t comment) const
     return false;
 }
 
+/// Whether a tag begins or ends a line for certain. Strays are nothing to the parser: parts of tables outside
+/// of one, end tags of what is not open, all in a list of choices. What stands after the body's end tag is
+/// still put into it.
+bool Shortening::isEdge(const WrittenTag &tag, GumboTag element) const
+{
+    if (!isBlockTag(element) || element == GUMBO_TAG_BODY || element == GUMBO_TAG_HTML || m_isInSelect ||
+        m_foreign > 0)
+        return false;
+    if (isPartOfTable(element) && m_open[GUMBO_TAG_TABLE] == 0)
+        return false;
+    return !tag.closing || m_open[element] > 0;
+}
+
 /// Between the tags of two elements that begin or end a line, space is none. But where a formatting element
 /// was left open, the parser opens it anew at the space.
 void Shortening::dropSpaceBefore(const WrittenTag &tag, GumboTag element)
 {
-    // What stands after the body's end tag is still put into it.
-    const bool isBlock = isBlockTag(element) && element != GUMBO_TAG_BODY && element != GUMBO_TAG_HTML;
+    const bool isBlock = isEdge(tag, element);
     if (isBlock && mayDropSpace() && isSpaceSinceTag(tag.begin))
         drop(m_lastTag, tag.begin);
-    if (keepsSpace(element) || isFormatting(element)) {
-        int &open = m_open[element];
-        const int step = !tag.closing ? 1 : open > 0 ? -1 : 0;
-        open += step;
+    int &open = m_open[element];
+    const int step = m_isInSelect ? 0 : !tag.closing ? 1 : open > 0 ? -1 : 0;
+    open += step;
+    if (keepsSpace(element) || isFormattingTag(element))
         m_openInAll += step;
-    }
     m_isAfterBlock = isBlock;
     m_lastTag = tag.end;
 }

@@ -98,7 +98,7 @@ const std::vector<Row> &pages()
          [](int n) { return numbered({}, "<p a=1 b=2 c=3 d=4 e=5 class=c% id=i% h=8 i=9 j=10>x</p>", n); }},
         {"class names", 300'000, [](int n) { return numbered("<p class='", "name% ", n) + "'>x</p>"; }},
         {"unclosed formatting", 100'000, repeated({}, "<font size=1><p>x<i><b>")},
-        {"unclosed formatting of many kinds", 20'000,
+        {"unclosed formatting of many kinds", 30'000,
          [](int n) { return numbered({}, "<b class=%><p>x", n); }},
         {"adoption agency", 50'000, repeated({}, "<a><b><p></a>x")},
         {"misnested formatting", 100'000, repeated("<p>", "<b><i>x</b></i>")},

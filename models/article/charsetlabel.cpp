@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/charsetlabel.h"
 
+#include "models/article/htmlletters.h"
+
 #include <QHash>
 #include <QStringConverter>
 
@@ -45,11 +47,6 @@ const QHash<QByteArray, QByteArray> &labels()
     return table;
 }
 
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
 /// The value after `name=` in a piece of lower-case text, with or without quotes; null where there is none.
 QByteArray valueAfter(const QByteArray &text, const QByteArray &name)
 {
@@ -57,19 +54,19 @@ QByteArray valueAfter(const QByteArray &text, const QByteArray &name)
     while ((at = text.indexOf(name, at)) >= 0) {
         at += name.size();
         qsizetype i = at;
-        while (i < text.size() && isSpace(text[i]))
+        while (i < text.size() && isHtmlSpace(text[i]))
             ++i;
         if (i == text.size() || text[i] != '=')
             continue;
         do
             ++i;
-        while (i < text.size() && isSpace(text[i]));
+        while (i < text.size() && isHtmlSpace(text[i]));
         if (i < text.size() && (text[i] == '"' || text[i] == '\'')) {
             const qsizetype end = text.indexOf(text[i], i + 1);
             return end < 0 ? QByteArray() : text.mid(i + 1, end - i - 1).trimmed();
         }
         qsizetype end = i;
-        while (end < text.size() && !isSpace(text[end]) && !QByteArrayView(";,\"'>/").contains(text[end]))
+        while (end < text.size() && !isHtmlSpace(text[end]) && !QByteArrayView(";,\"'>/").contains(text[end]))
             ++end;
         return text.mid(i, end - i);
     }
@@ -122,7 +119,7 @@ QByteArray encodingOfMeta(const QByteArray &bytes)
         const qsizetype end = head.indexOf('>', at);
         const QByteArray tag = head.mid(at, (end < 0 ? head.size() : end) - at);
         ++at;
-        if (!tag.startsWith("<meta") || tag.size() < 6 || (!isSpace(tag[5]) && tag[5] != '/'))
+        if (!tag.startsWith("<meta") || tag.size() < 6 || (!isHtmlSpace(tag[5]) && tag[5] != '/'))
             continue;
         // Both forms: <meta charset=x> and <meta http-equiv=content-type content="text/html; charset=x">.
         if (const QByteArray encoding = encodingOfLabel(valueAfter(tag, "charset")); !encoding.isEmpty())

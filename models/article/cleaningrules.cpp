@@ -3,6 +3,7 @@
 #include "models/article/cleaningrules.h"
 
 #include "models/article/embedded.h"
+#include "models/article/htmlletters.h"
 
 #include <algorithm>
 #include <array>
@@ -199,23 +200,16 @@ std::string folded(std::string_view text, std::size_t limit)
     }
     std::string result;
     result.reserve(std::min(limit, text.size() - from));
-    for (std::size_t i = from; i < text.size() && result.size() < limit; ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
-        if (c < 0x80) {
-            result.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : text[i]);
-        } else if (c == 0xc3 && next >= 0x80 && next <= 0x9e && next != 0x97) { // À … Þ
-            result.append({text[i], static_cast<char>(next + 0x20)});
-            ++i;
-        } else if (c == 0xc2 && next == 0xa0) { // no-break space
+    for (std::size_t i = from; i < text.size() && result.size() < limit;) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with("\xc2\xa0")) { // no-break space
             result.push_back(' ');
-            ++i;
-        } else if (c == 0xe2 && next == 0x80 && i + 2 < text.size() &&
-                   static_cast<unsigned char>(text[i + 2]) == 0x99) { // ’
-            result.push_back('\'');
             i += 2;
+        } else if (rest.starts_with("\xe2\x80\x99")) { // ’
+            result.push_back('\'');
+            i += 3;
         } else {
-            result.push_back(text[i]);
+            i += appendSmallLetter(result, text, i);
         }
     }
     while (!result.empty() && isEdge(result.back()))

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/linewriter.h"
 
+#include "models/article/htmlletters.h"
+
 #include <array>
 
 namespace apostille {
 
 namespace {
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 /// The bytes of one character, as its first byte says.
 std::size_t sequenceLength(char first)
@@ -57,7 +54,7 @@ void LineWriter::append(std::string_view text)
     std::size_t i = 0;
     while (i < text.size()) {
         const char c = text[i];
-        if (isSpace(c)) {
+        if (isHtmlSpace(c)) {
             m_space = true;
             ++i;
         } else if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) >= 0x7f) {
@@ -81,7 +78,7 @@ void LineWriter::appendPreformatted(std::string_view text)
     for (const char c : text) {
         if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
             continue;
-        m_visible = m_visible || !isSpace(c);
+        m_visible = m_visible || !isHtmlSpace(c);
         m_buffer.push_back(c);
     }
 }
@@ -91,8 +88,8 @@ bool LineWriter::finish()
     const auto endsWithNoBreakSpace = [this] {
         return m_buffer.size() >= m_begin + 2 && m_buffer.ends_with("\xc2\xa0");
     };
-    while (!isEmpty() && (isSpace(m_buffer.back()) || endsWithNoBreakSpace()))
-        m_buffer.resize(m_buffer.size() - (isSpace(m_buffer.back()) ? 1 : 2));
+    while (!isEmpty() && (isHtmlSpace(m_buffer.back()) || endsWithNoBreakSpace()))
+        m_buffer.resize(m_buffer.size() - (isHtmlSpace(m_buffer.back()) ? 1 : 2));
     if (m_visible)
         return true;
     m_buffer.resize(m_begin);

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/tagscan.h"
 
+#include "models/article/htmlletters.h"
+
 #include <algorithm>
 
 namespace apostille {
-
-bool isHtmlSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 namespace {
 

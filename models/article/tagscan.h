@@ -30,8 +30,6 @@ struct WrittenAttribute
 /// first.
 [[nodiscard]] std::optional<WrittenAttribute> attributeAfter(std::string_view html, std::size_t from);
 
-[[nodiscard]] bool isHtmlSpace(char c);
-
 /// Whether a tokenizer of HTML5 takes this '<' for the beginning of a tag.
 [[nodiscard]] bool beginsTag(std::string_view html, std::size_t at);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/tellingwords.h"
 
+#include "models/article/htmlletters.h"
+
 #include <algorithm>
 #include <bit>
 #include <charconv>
@@ -55,19 +57,10 @@ std::size_t gapAt(std::string_view text, std::size_t at)
 /// Appends the letter at a place in small; all numbers are the same one. Returns how many bytes it has.
 std::size_t appendSmall(std::string &word, std::string_view text, std::size_t at)
 {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : 0);
-    if (byte >= '0' && byte <= '9') {
-        if (!word.ends_with('0'))
-            word += '0';
-        return 1;
-    }
-    if (byte == 0xc3 && next >= 0x80 && next <= 0x9e && next != 0x97) { // À … Þ
-        word += text[at];
-        word += static_cast<char>(next + 0x20);
-        return 2;
-    }
-    word += byte < 0x80 ? static_cast<char>(byte | 0x20) : text[at];
+    if (text[at] < '0' || text[at] > '9')
+        return appendSmallLetter(word, text, at);
+    if (!word.ends_with('0'))
+        word += '0';
     return 1;
 }
 
@@ -90,8 +83,8 @@ void forEachWord(std::string_view text, Use use)
     }
 }
 
-/// Calls use(term, first, second) for each word (first is empty) and each pair, the ends of the text
-/// included.
+/// Calls use(term, word) for each word and, right after it, for the pair that ends with it; at last for the
+/// pair of the last word and the end, where the text is read to its end.
 template <typename Use>
 void forEachTerm(std::string_view text, Use use)
 {
@@ -129,20 +122,17 @@ TellingWords::TellingWords(std::string_view file)
         weights.push_back(weight);
     }
     m_weights.resize(std::bit_ceil(weights.size() * 2 + 1));
-    for (const Weight &weight : weights) {
-        std::size_t place = (weight.term >> 1U) & (m_weights.size() - 1);
-        while (m_weights[place].term != 0)
-            place = (place + 1) & (m_weights.size() - 1);
-        m_weights[place] = weight;
-    }
+    for (const Weight &weight : weights)
+        m_weights[placeOf(weight.term)] = weight;
 }
 
-float TellingWords::weightOf(Term term) const
+/// Its own place in the table, or the free one where it would stand.
+std::size_t TellingWords::placeOf(Term term) const
 {
     std::size_t place = (term >> 1U) & (m_weights.size() - 1); // the lowest bit is always set
     while (m_weights[place].term != 0 && m_weights[place].term != term)
         place = (place + 1) & (m_weights.size() - 1);
-    return m_weights[place].weight;
+    return place;
 }
 
 TellingWords::Sum TellingWords::of(std::string_view text) const
@@ -152,7 +142,7 @@ TellingWords::Sum TellingWords::of(std::string_view text) const
         return sum;
     int terms = 0;
     forEachTerm(text, [&](Term term, std::string_view) {
-        const float weight = weightOf(term);
+        const float weight = m_weights[placeOf(term)].weight;
         sum.whole += weight;
         sum.lowest = std::min(sum.lowest, weight);
         sum.highest = std::max(sum.highest, weight);

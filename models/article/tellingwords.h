@@ -41,7 +41,7 @@ private:
         Term term = 0; ///< 0: none
         float weight = 0;
     };
-    [[nodiscard]] float weightOf(Term term) const;
+    [[nodiscard]] std::size_t placeOf(Term term) const;
 
     std::vector<Weight> m_weights; ///< by the lowest bits of the term, or behind; a power of two long
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/unreadparts.h"
 
+#include "models/article/htmlletters.h"
 #include "models/article/taggroups.h"
 #include "models/article/tagscan.h"
 

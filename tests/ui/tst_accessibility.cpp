@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QWebEngineView>
 
 using namespace apostille;
@@ -226,7 +227,17 @@ private Q_SLOTS:
     void windowIsReachedByTab();
     void focusIsSeenInTheWindow();
     void rowsAndCardsSayWhatTheyAre();
+
+private:
+    [[nodiscard]] static bool openWhole(FilledWindow &shown);
 };
+
+/// Opens the article and waits for what comes after its text: the audit of what was removed.
+bool TestAccessibility::openWhole(FilledWindow &shown)
+{
+    const auto *tool = shown.window->findChild<QToolButton *>(u"removedPartsTool"_s);
+    return shown.open(dam) && QTest::qWaitFor([tool] { return tool->isVisible(); }, 20000);
+}
 
 void TestAccessibility::everyPlaceIsNamed_data()
 {
@@ -253,7 +264,7 @@ void TestAccessibility::everyPlaceIsNamed()
 void TestAccessibility::openArticleIsNamed()
 {
     FilledWindow shown;
-    QVERIFY(shown.open(dam));
+    QVERIFY(openWhole(shown));
     shown.window->showError({ErrorCode::NoNetwork, u"https://exemple.test"_s});
     QCOMPARE(faultsOf(*shown.window), QString());
 }
@@ -261,7 +272,7 @@ void TestAccessibility::openArticleIsNamed()
 void TestAccessibility::formIsNamed()
 {
     FilledWindow shown;
-    QVERIFY(shown.open(dam));
+    QVERIFY(openWhole(shown));
     auto *cards = shown.window->findChild<QAbstractItemView *>(u"cards"_s);
     cards->setCurrentIndex(cards->model()->index(1, 0));
     shown.perform(u"quote"_s);
@@ -285,7 +296,7 @@ void TestAccessibility::menusAreNamed()
 void TestAccessibility::dialogsAreNamedReachedAndSeen()
 {
     FilledWindow shown;
-    QVERIFY(shown.open(dam));
+    QVERIFY(openWhole(shown));
     const auto actions = openingActions(*shown.window);
     QVERIFY(actions.size() >= 2);
     for (QAction *action : actions) {
@@ -303,7 +314,7 @@ void TestAccessibility::dialogsAreNamedReachedAndSeen()
 void TestAccessibility::windowIsReachedByTab()
 {
     FilledWindow shown;
-    QVERIFY(shown.open(dam));
+    QVERIFY(openWhole(shown));
     shown.window->findChild<QLineEdit *>(u"search"_s)->setFocus();
     QCOMPARE(notReachedByTab(*shown.window), QString());
 }
@@ -312,7 +323,7 @@ void TestAccessibility::focusIsSeenInTheWindow()
 {
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
         FilledWindow shown(theme);
-        QVERIFY(shown.open(dam));
+        QVERIFY(openWhole(shown));
         auto *cards = shown.window->findChild<QAbstractItemView *>(u"cards"_s);
         cards->setCurrentIndex(cards->model()->index(0, 0));
         QCOMPARE(focusNotSeen(*shown.window), QString());
@@ -322,7 +333,7 @@ void TestAccessibility::focusIsSeenInTheWindow()
 void TestAccessibility::rowsAndCardsSayWhatTheyAre()
 {
     FilledWindow shown;
-    QVERIFY(shown.open(dam));
+    QVERIFY(openWhole(shown));
     const auto spoken = [&](const QString &view, int row) {
         const auto *model = shown.window->findChild<QAbstractItemView *>(view)->model();
         return model->index(row, 0).data(Qt::AccessibleTextRole).toString();

@@ -41,9 +41,10 @@ void RemovedPartDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) {
-        painter->setPen(Qt::NoPen);
+        const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+        painter->setPen(focused ? QPen(theme().accent, 2) : QPen(Qt::NoPen));
         painter->setBrush(theme().selection);
-        painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 6, 6);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 2, -1, -2), 5, 5);
     }
     QRectF place = QRectF(option.rect).adjusted(partEdge, 8, -partEdge, -8);
     const QFont reason = reasonFont(option.font);

@@ -21,16 +21,12 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-using PageWeights = std::unordered_map<std::uint32_t, float>;
-
-void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::span<const float> row,
-            const PageWeights &trust)
+void addRow(TrainingRows &rows, const KnownPage &page, std::size_t block, std::span<const float> row)
 {
     rows.features = row.size();
     rows.values.insert(rows.values.end(), row.begin(), row.end());
     rows.answers.push_back(page.answers.answers[block]);
-    const auto less = trust.find(page.number);
-    rows.weights.push_back(page.answers.weights[block] * (less == trust.end() ? 1.0F : less->second));
+    rows.weights.push_back(page.answers.weights[block]);
     rows.pages.push_back(page.number);
 }
 
@@ -50,8 +46,7 @@ const TellingWords &wordsFor(const KnownPage &page, const FoldWords &words)
     return page.isForeign ? none : words[innerFoldOf(page)];
 }
 
-Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOptions &options,
-                   const PageWeights &trust)
+Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOptions &options)
 {
     TrainingRows rows;
     const auto add = [&](const KnownPage *page) {
@@ -61,7 +56,7 @@ Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOpt
             if (page->answers.weights[i] > 0) {
                 row.clear();
                 features.append(i, row);
-                addRow(rows, *page, i, row, trust);
+                addRow(rows, *page, i, row);
             }
         }
     };
@@ -74,7 +69,7 @@ Boosted trainFirst(const Pages &pages, const FoldWords &words, const BoostingOpt
 }
 
 void addSecondRows(TrainingRows &rows, const KnownPage &page, const FoldWords &words,
-                   const std::vector<float> &votes, const PageWeights &trust)
+                   const std::vector<float> &votes)
 {
     if (page.page.blocks.empty())
         return;
@@ -87,7 +82,7 @@ void addSecondRows(TrainingRows &rows, const KnownPage &page, const FoldWords &w
         row.clear();
         features.append(i, row);
         look.append(i, row);
-        addRow(rows, page, i, row, trust);
+        addRow(rows, page, i, row);
     }
 }
 
@@ -159,11 +154,9 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
         words[fold] = TellingWords(fitBlockWords(others[fold]).toStdString());
     }
     TrainingRows rows;
-    PageWeights trust;
     std::vector<std::pair<const KnownPage *, std::vector<float>>> votes;
     for (std::size_t fold = 0; fold < innerFolds; ++fold) {
-        const Forests forests{
-            Forest::read(trainFirst(others[fold], words, first, {}).forest), {}, words[fold]};
+        const Forests forests{Forest::read(trainFirst(others[fold], words, first).forest), {}, words[fold]};
         const Forests foreign{forests.first, {}, {}};
         for (const KnownPage *page : pages) {
             if (innerFoldOf(*page) != fold)
@@ -173,16 +166,9 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
                 votes.emplace_back(&variant, votesOn(variant.page, variant.analysis, foreign));
         }
     }
-    // Where what was learnt elsewhere goes quite wrong, the truth is often cut short, or another one's.
-    constexpr double doubtful = 0.6;
-    constexpr float little = 1.0F;
-    for (const auto &[page, own] : votes) {
-        if (!page->truth.empty() && !trust.contains(page->number) && wordScore(*page, own) < doubtful)
-            trust[page->number] = little;
-    }
     for (const auto &[page, own] : votes)
-        addSecondRows(rows, *page, words, own, trust);
-    return {trainFirst(pages, words, first, trust), boost(rows, second), fitBlockWords(pages)};
+        addSecondRows(rows, *page, words, own);
+    return {trainFirst(pages, words, first), boost(rows, second), fitBlockWords(pages)};
 }
 
 QString keptText(const KnownPage &page, const std::vector<float> &votes)

@@ -18,7 +18,7 @@ Arena::~Arena()
 
 bool Arena::addChunk()
 {
-    constexpr std::size_t size = std::size_t{16} * 1024;
+    constexpr std::size_t size = std::size_t{8} * 1024;
     if (m_used + size > m_limit)
         return false;
     m_chunks.push_back(std::unique_ptr<std::byte[]>(new (std::nothrow) std::byte[size]));

@@ -42,6 +42,7 @@ public:
 
     BuiltBlocks build()
     {
+        m_built.blocks.reserve(mostBlocks());
         for (std::size_t i = 0; i < m_page.blocks.size(); ++i) {
             if (m_choices[i].kept)
                 keep(i);
@@ -53,6 +54,21 @@ public:
     }
 
 private:
+    /// Cells of one row become one block. Blocks are large: a list that grows would hold them twice.
+    [[nodiscard]] std::size_t mostBlocks() const
+    {
+        std::size_t count = 0;
+        int last = -1;
+        for (std::size_t i = 0; i < m_choices.size(); ++i) {
+            if (!m_choices[i].kept)
+                continue;
+            const int row = m_rows.rowOf(i);
+            count += row < 0 || row != last ? 1 : 0;
+            last = row;
+        }
+        return count;
+    }
+
     void keep(std::size_t index)
     {
         const PageBlock &block = m_page.blocks[index];

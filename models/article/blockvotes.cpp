@@ -34,7 +34,7 @@ public:
     template <typename Append>
     void add(std::size_t block, const Append &append)
     {
-        constexpr std::size_t enough = 32;
+        constexpr std::size_t enough = 16;
         append(m_values);
         if (m_blocks.empty())
             m_values.reserve(m_values.size() * enough);

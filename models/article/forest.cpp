@@ -89,7 +89,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t abreast = 32;
+    static constexpr std::size_t abreast = 16;
 
     void ask(std::size_t tree, std::size_t end)
     {

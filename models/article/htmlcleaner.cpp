@@ -130,6 +130,12 @@ Expected<Article> articleOf(CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks
     article.blocks = std::move(built.blocks);
     article.metadata = std::move(cleaned.metadata);
     dropRepeated(article.blocks, article.metadata);
+    return article;
+}
+
+/// To be called when the page is gone: telling a language takes as much memory as many a page with its tree.
+Article inItsLanguage(Article article)
+{
     article.metadata.language = detectLanguage(beginning(article.blocks), article.metadata.language);
     return article;
 }
@@ -163,39 +169,49 @@ std::vector<RemovedPart> removedParts(const CleanedPage &cleaned, const std::vec
     return parts;
 }
 
+Expected<CleaningAudit> auditOf(CleanedPage &cleaned, Cleaning cleaning)
+{
+    BuiltBlocks built;
+    return articleOf(cleaned, cleaning, built).transform([&](Article article) {
+        CleaningAudit audit{.article = std::move(article)};
+        audit.article.removed = removedParts(cleaned, built.origins);
+        // Where the text is from the page's data, that is its place.
+        if (built.origins.empty()) {
+            audit.paths.assign(audit.article.blocks.size(), u"script"_s);
+            audit.isChosen.assign(audit.article.blocks.size(), false);
+        }
+        for (const std::size_t origin : built.origins) {
+            audit.paths.push_back(pathOf(cleaned.page, cleaned.page.blocks[origin].element));
+            audit.isChosen.push_back(cleaned.choices[origin].reason == siteChoiceReason);
+        }
+        audit.isPutBack.assign(audit.article.blocks.size(), false);
+        return audit;
+    });
+}
+
 } // namespace
 
 Expected<Article> cleanHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
                             const CleaningChoices &choices)
 {
-    return onCleanedPage(html, address, cleaning, [&](CleanedPage cleaned) {
+    const auto chosen = [&](CleanedPage cleaned) {
         applyChoices(choices, cleaned.page, cleaned.choices);
         BuiltBlocks built;
         return articleOf(cleaned, cleaning, built);
-    });
+    };
+    return onCleanedPage(html, address, cleaning, chosen).transform(inItsLanguage);
 }
 
 Expected<CleaningAudit> auditHtml(std::string_view html, const QUrl &address, Cleaning cleaning,
                                   const CleaningChoices &choices)
 {
-    return onCleanedPage(html, address, cleaning, [&](CleanedPage cleaned) {
+    const auto audited = [&](CleanedPage cleaned) {
         applyChoices(choices, cleaned.page, cleaned.choices);
-        BuiltBlocks built;
-        return articleOf(cleaned, cleaning, built).transform([&](Article article) {
-            CleaningAudit audit{.article = std::move(article)};
-            audit.article.removed = removedParts(cleaned, built.origins);
-            // Where the text is from the page's data, that is its place.
-            if (built.origins.empty()) {
-                audit.paths.assign(audit.article.blocks.size(), u"script"_s);
-                audit.isChosen.assign(audit.article.blocks.size(), false);
-            }
-            for (const std::size_t origin : built.origins) {
-                audit.paths.push_back(pathOf(cleaned.page, cleaned.page.blocks[origin].element));
-                audit.isChosen.push_back(cleaned.choices[origin].reason == siteChoiceReason);
-            }
-            audit.isPutBack.assign(audit.article.blocks.size(), false);
-            return audit;
-        });
+        return auditOf(cleaned, cleaning);
+    };
+    return onCleanedPage(html, address, cleaning, audited).transform([](CleaningAudit audit) {
+        audit.article = inItsLanguage(std::move(audit.article));
+        return audit;
     });
 }
 

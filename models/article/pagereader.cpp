@@ -87,6 +87,10 @@ PageText PageReader::read(const GumboNode *document)
             m_stack.push_back(open);
     }
     endLine();
+    m_page.elements.shrink_to_fit();
+    m_page.blocks.shrink_to_fit();
+    m_page.spans.shrink_to_fit();
+    m_page.text.shrink_to_fit();
     return std::move(m_page);
 }
 

@@ -3,6 +3,7 @@
 #include "models/article/secondlook.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace apostille {
@@ -27,7 +28,7 @@ void forEachLongWord(std::string_view text, Use use)
     int length = 0;
     const auto end = [&] {
         if (length >= shortest)
-            use((hash * 2654435769U) >> 17U);
+            use(hash * 2654435769U);
         hash = 0;
         length = 0;
     };
@@ -42,8 +43,6 @@ void forEachLongWord(std::string_view text, Use use)
     }
     end();
 }
-
-constexpr std::size_t vocabularySize = std::size_t{1} << 15U;
 
 } // namespace
 
@@ -88,16 +87,25 @@ bool SecondLook::isTopic(std::size_t block) const
 
 void SecondLook::readVocabulary()
 {
-    m_vocabulary.resize(vocabularySize);
+    // A place for every byte or two of the text: about ten times as many as it has long words.
+    constexpr std::size_t fewest = std::size_t{1} << 12U;
+    constexpr std::size_t most = std::size_t{1} << 15U;
+    m_vocabulary.resize(std::bit_floor(std::clamp(m_page.text.size(), fewest, most)));
     for (const std::size_t i : m_texts) {
         if (isTopic(i))
             forEachLongWord(m_page.textOf(m_page.blocks[i]), [this](std::uint32_t word) { count(word, 1); });
     }
 }
 
+std::uint8_t &SecondLook::timesOf(std::uint32_t word)
+{
+    // The upper bits depend on all of the word.
+    return m_vocabulary[(std::uint64_t{word} * m_vocabulary.size()) >> 32U];
+}
+
 void SecondLook::count(std::uint32_t word, int step)
 {
-    std::uint8_t &times = m_vocabulary[word];
+    std::uint8_t &times = timesOf(word);
     constexpr std::uint8_t countless = 255; // it stays so: no block holds all of them
     if (times != countless)
         times = static_cast<std::uint8_t>(times + step);
@@ -115,7 +123,7 @@ float SecondLook::sharedWords(std::size_t block)
     int shared = 0;
     forEachLongWord(text, [&](std::uint32_t word) {
         ++all;
-        shared += m_vocabulary[word] > 0 ? 1 : 0;
+        shared += timesOf(word) > 0 ? 1 : 0;
     });
     if (own)
         forEachLongWord(text, [this](std::uint32_t word) { count(word, 1); });

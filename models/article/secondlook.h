@@ -39,6 +39,7 @@ private:
     void sumShapes();
     void findEnds();
     void readVocabulary();
+    [[nodiscard]] std::uint8_t &timesOf(std::uint32_t word);
     void count(std::uint32_t word, int step);
     [[nodiscard]] bool isTopic(std::size_t block) const;
     [[nodiscard]] float sharedWords(std::size_t block);

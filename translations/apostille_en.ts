@@ -45,8 +45,8 @@
         <source>%n min read</source>
         <comment>reading time below the title</comment>
         <translation>
-            <numerusform>%n min read</numerusform>
-            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
+            <numerusform>%n min read</numerusform>
         </translation>
     </message>
 </context>

@@ -1469,8 +1469,8 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
         <source>%n min read</source>
         <comment>reading time below the title</comment>
         <translation>
-            <numerusform>%n min de lecture</numerusform>
-            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
+            <numerusform>%n min de lecture</numerusform>
         </translation>
     </message>
     <message>
@@ -1480,6 +1480,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>Fetch the next page</source>
         <translation>Récupérer la page suivante</translation>
+    </message>
+    <message>
+        <source>The site keeps this article for its subscribers: the text above may be only its beginning.</source>
+        <translation>Le site réserve cet article à ses abonnés : le texte ci-dessus n’en est peut-être que le début.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1619,10 @@ Les messages vont sur la sortie d’erreur. Code de sortie 0&#xa0;: tout est fai
     <message>
         <source>replaced by the text in the page’s data</source>
         <translation>remplacé par le texte des données de la page</translation>
+    </message>
+    <message>
+        <source>for subscribers</source>
+        <translation>pour les abonnés</translation>
     </message>
 </context>
 <context>

@@ -26,9 +26,9 @@ struct Metadata
     QString canonicalAddress = {};
     QString leadImage = {};
     QString licence = {};
-    QString nextPage = {}; ///< address of the article's next page, where it is spread over several
-    QString paywalled =
-        {}; ///< "yes", "no", "part" (the beginning is free, or some articles are); empty: not said
+    QString nextPage = {};  ///< address of the article's next page, where it is spread over several
+    QString paywalled = {}; ///< "yes", "no", "part" (the beginning is free, or some articles are; or the page
+                            ///< is seen to stop at a paywall); empty: not said
 
     bool operator==(const Metadata &) const = default;
 };

@@ -4,6 +4,7 @@
 
 #include "models/article/embedded.h"
 #include "models/article/htmlletters.h"
+#include "models/article/rulelines.h"
 
 #include <algorithm>
 #include <array>
@@ -18,40 +19,6 @@ constexpr std::array<std::string_view, hintCount> hintNames{
     "overlay",     "paywall",  "tags",        "promo",      "media",   "title",      "summary",
     "widget",      "form",     "pagination",  "copyright",  "tools",   "contents",   "card",
     "quotation",   "footnote", "invisible",   "box"};
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
-/// Calls use(line) for each line that says something.
-template <typename Use>
-void forEachRule(std::string_view file, Use use)
-{
-    while (!file.empty()) {
-        const std::size_t end = std::min(file.find('\n'), file.size());
-        const std::string_view line = trimmed(file.substr(0, end));
-        if (!line.empty() && line.front() != '#')
-            use(line);
-        file.remove_prefix(std::min(end + 1, file.size()));
-    }
-}
-
-template <typename Use>
-void forEachPiece(std::string_view text, char separator, Use use)
-{
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(separator), text.size());
-        if (const std::string_view piece = trimmed(text.substr(0, end)); !piece.empty())
-            use(piece);
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-}
 
 bool isUpper(char c)
 {

@@ -9,6 +9,7 @@ namespace apostille {
 // The files of resources/cleaning, part of the program: cleaning is pure and reads no disk.
 extern const std::string_view classHintsFile;
 extern const std::string_view phrasesFile;
+extern const std::string_view paywallsFile;
 extern const std::string_view forestFile;
 extern const std::string_view secondForestFile;
 extern const std::string_view tellingWordsFile;

@@ -13,6 +13,7 @@
 #include "models/article/metadatareader.h"
 #include "models/article/pagechoices.h"
 #include "models/article/parsetree.h"
+#include "models/article/paywall.h"
 #include "models/article/removedsections.h"
 
 #include <algorithm>
@@ -87,8 +88,12 @@ auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning
                             ? wholePage(page)
                             : selectArticle(page, analysis, votesOn(page, analysis, Forests::trained())),
                         facts.metadata()};
-    if (cleaning == Cleaning::Article)
+    if (cleaning == Cleaning::Article) {
         dropHeadDetails(page, cleaned.metadata, cleaned.choices);
+        // What a visitor of the page sees is surer than what it tells machines.
+        if (markPaywall(page, cleaned.choices))
+            cleaned.metadata.paywalled = u"part"_s;
+    }
     return use(std::move(cleaned));
 }
 

@@ -41,6 +41,7 @@ constexpr std::array names{
     Name{"media-control", QT_TRANSLATE_NOOP("RemovedPart", "video or sound")},
     Name{"navigation", QT_TRANSLATE_NOOP("RemovedPart", "menu")},
     Name{"newsletter", QT_TRANSLATE_NOOP("RemovedPart", "newsletter")},
+    Name{"paywall", QT_TRANSLATE_NOOP("RemovedPart", "for subscribers")},
     Name{"photo-credit", QT_TRANSLATE_NOOP("RemovedPart", "caption")},
     Name{"placeholder", QT_TRANSLATE_NOOP("RemovedPart", "placeholder")},
     Name{"promotion", QT_TRANSLATE_NOOP("RemovedPart", "promotion")},

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QTRY_COMPARE(evaluate(foot).toString(), QString());
     }
 
+    /// A box that asks for money is no text, but where it stood the text may end.
+    void saysThatThereMayBeMoreForSubscribers()
+    {
+        const QString box = u"Subscribe to read the rest of this article."_s;
+        m_server->serve("/wells/1", {.body = page(1, {}).replace("</article>", "<div><p>" + box.toUtf8() +
+                                                                                   "</p></div></article>")});
+        add();
+        QTRY_VERIFY_WITH_TIMEOUT(desk().text().endsWith(said(1, 3)), patience);
+        QTRY_COMPARE(evaluate(u"document.querySelector('main > .foot')?.innerText ?? ''"_s).toString(),
+                     u"The site keeps this article for its subscribers: the text above may be only its "
+                     "beginning."_s);
+    }
+
 private:
     void serve(int pages) const
     {

@@ -65,13 +65,20 @@ QString articleHeadHtml(const Article &article)
 
 QString articleFootHtml(const Article &article)
 {
-    if (article.metadata.nextPage.isEmpty())
-        return {};
-    return u"<footer class=\"foot\"><p dir=\"auto\">%1 <a href=\"%2\">%3</a></p></footer>"_s.arg(
-        QCoreApplication::translate("Reader", "This article goes on on a page that was not fetched.")
-            .toHtmlEscaped(),
-        article.metadata.nextPage.toHtmlEscaped(),
-        QCoreApplication::translate("Reader", "Fetch the next page").toHtmlEscaped());
+    const Metadata &metadata = article.metadata;
+    QString notes;
+    if (!metadata.nextPage.isEmpty())
+        notes += u"<p dir=\"auto\">%1 <a href=\"%2\">%3</a></p>"_s.arg(
+            QCoreApplication::translate("Reader", "This article goes on on a page that was not fetched.")
+                .toHtmlEscaped(),
+            metadata.nextPage.toHtmlEscaped(),
+            QCoreApplication::translate("Reader", "Fetch the next page").toHtmlEscaped());
+    if (metadata.paywalled == "yes"_L1 || metadata.paywalled == "part"_L1)
+        notes += element(u"p"_s, {},
+                         QCoreApplication::translate("Reader", "The site keeps this article for its "
+                                                               "subscribers: the text above may be only "
+                                                               "its beginning."));
+    return notes.isEmpty() ? QString() : u"<footer class=\"foot\">%1</footer>"_s.arg(notes);
 }
 
 } // namespace apostille

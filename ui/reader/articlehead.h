@@ -10,8 +10,8 @@ namespace apostille {
 /// the article's text and so has no offsets.
 [[nodiscard]] QString articleHeadHtml(const Article &article);
 
-/// What stands below it, likewise: that the article goes on on a page which is not here. Its link is that
-/// page's address.
+/// What stands below it, likewise: that the article goes on on a page which is not here (the link is that
+/// page's address), or that its site keeps it for subscribers.
 [[nodiscard]] QString articleFootHtml(const Article &article);
 
 } // namespace apostille

@@ -19,6 +19,7 @@ Arena::~Arena()
 bool Arena::addChunk()
 {
     constexpr std::size_t size = std::size_t{8} * 1024;
+    static_assert(sizeof(Header) + classes * grain <= size);
     if (m_used + size > m_limit)
         return false;
     m_chunks.push_back(std::unique_ptr<std::byte[]>(new (std::nothrow) std::byte[size]));

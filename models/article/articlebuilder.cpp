@@ -54,19 +54,22 @@ public:
     }
 
 private:
-    /// Cells of one row become one block. Blocks are large: a list that grows would hold them twice.
+    /// Cells of one row become one block. Blocks are large: a list that grows would hold them twice. Of
+    /// images only as many as of others: most of a million have no address, and become none.
     [[nodiscard]] std::size_t mostBlocks() const
     {
-        std::size_t count = 0;
+        std::size_t texts = 0;
+        std::size_t images = 0;
         int last = -1;
         for (std::size_t i = 0; i < m_choices.size(); ++i) {
-            if (!m_choices[i].kept)
-                continue;
-            const int row = m_rows.rowOf(i);
-            count += row < 0 || row != last ? 1 : 0;
-            last = row;
+            const bool isImage = m_page.blocks[i].kind == BlockKind::Image;
+            const int row = m_choices[i].kept ? m_rows.rowOf(i) : -1;
+            if (m_choices[i].kept && (row < 0 || row != last))
+                ++(isImage ? images : texts);
+            if (m_choices[i].kept || !isImage)
+                last = row;
         }
-        return count;
+        return texts + std::min(images, texts);
     }
 
     void keep(std::size_t index)

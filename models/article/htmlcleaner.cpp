@@ -90,9 +90,7 @@ auto onCleanedPage(std::string_view html, const QUrl &address, Cleaning cleaning
                         facts.metadata()};
     if (cleaning == Cleaning::Article) {
         dropHeadDetails(page, cleaned.metadata, cleaned.choices);
-        // What a visitor of the page sees is surer than what it tells machines.
-        if (markPaywall(page, cleaned.choices))
-            cleaned.metadata.paywalled = u"part"_s;
+        markPaywall(page, analysis, cleaned.choices);
     }
     return use(std::move(cleaned));
 }
@@ -127,8 +125,12 @@ Expected<Article> articleOf(CleanedPage &cleaned, Cleaning cleaning, BuiltBlocks
         built = buildFromData(cleaned);
     else if (cleaning == Cleaning::Article && !isConvincing(cleaned.page, cleaned.analysis, cleaned.choices))
         return std::unexpected(Error{ErrorCode::NoArticle});
-    else
+    else {
         built = buildBlocks(cleaned.page, cleaned.choices, cleaned.facts.base());
+        // What a visitor of the page sees is surer than what it tells machines.
+        if (std::ranges::contains(cleaned.choices, paywallReason, &Choice::reason))
+            cleaned.metadata.paywalled = u"part"_s;
+    }
     if (!hasText(built.blocks))
         return std::unexpected(Error{ErrorCode::NoArticle});
     Article article;

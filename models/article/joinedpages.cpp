@@ -93,6 +93,9 @@ public:
         }
         m_said.add(page.article.blocks);
         m_joined.article.metadata.nextPage = page.article.metadata.nextPage;
+        // The last page is where a site stops giving its article away.
+        if (const QString &paywalled = page.article.metadata.paywalled; !paywalled.isEmpty())
+            m_joined.article.metadata.paywalled = paywalled;
     }
 
     CleaningAudit done() { return std::move(m_joined); }

@@ -2,127 +2,181 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/paywall.h"
 
-#include "models/article/cleaningrules.h"
-#include "models/article/embedded.h"
-#include "models/article/rulelines.h"
+#include "models/article/paywallwords.h"
 
 #include <algorithm>
-#include <string>
-#include <utility>
 
 namespace apostille {
 
 namespace {
 
-/// Longer ones are text that speaks of paywalls.
-constexpr std::size_t longestBlock = 400;
+/// In bytes: what is longer is a paragraph, what is shorter may be a line of the box that the forests have
+/// taken for text.
+constexpr std::size_t longestLine = 150;
 
-std::vector<std::string> readPhrases(std::string_view file)
+/// Finds the box below the article's last paragraph.
+class PaywallSearch
 {
-    std::vector<std::string> phrases;
-    forEachRule(file, [&](std::string_view line) {
-        forEachPiece(line, '|', [&](std::string_view phrase) { phrases.emplace_back(phrase); });
-    });
-    return phrases;
-}
-
-const PageElement &elementOf(const PageText &page, int element)
-{
-    return page.elements[static_cast<std::size_t>(element)];
-}
-
-bool isText(const PageBlock &block, const Choice &choice)
-{
-    return choice.kept && block.kind != BlockKind::Image && block.kind != BlockKind::Heading;
-}
-
-/// The article's last block but for those that may be lines of the box, which the forests have taken for
-/// text. -1 where it has hardly any.
-std::ptrdiff_t textBeforeLastLines(const PageText &page, const std::vector<Choice> &choices)
-{
-    constexpr int mostLines = 2;
-    int after = 0;
-    std::ptrdiff_t text = -1;
-    for (std::size_t i = choices.size(); i-- > 0 && after <= mostLines;) {
-        if (isText(page.blocks[i], choices[i])) {
-            text = after > 0 ? static_cast<std::ptrdiff_t>(i) : -1;
-            ++after;
-        }
+public:
+    PaywallSearch(const PageText &page, const PageAnalysis &analysis, const std::vector<Choice> &choices)
+        : m_page(page)
+        , m_analysis(analysis)
+        , m_choices(choices)
+        , m_text(lastParagraph())
+    {
     }
-    return text;
-}
 
-/// The elements around a block in which no text of the article stands before it, from the innermost. Behind
-/// it there is none. `text`: the article's last block before it.
-template <typename Use>
-void forEachAround(const PageText &page, std::size_t block, std::ptrdiff_t text, Use goesOn)
-{
-    int element = page.blocks[block].element;
-    while (element > 0 && elementOf(page, element).firstBlock > text && goesOn(element))
-        element = elementOf(page, element).parent;
-}
+    struct Box
+    {
+        std::size_t first = 0;
+        std::size_t end = 0; ///< none: first
+    };
 
-/// Lists of other articles say of each that it is for subscribers; menus and fields say so of all.
-bool isElsewhere(const PageText &page, std::size_t block, std::ptrdiff_t text)
-{
-    constexpr Hints others = bit(Hint::Related) | bit(Hint::Card) | bit(Hint::Comment) | bit(Hint::Footer) |
-                             bit(Hint::Navigation) | bit(Hint::Sidebar);
-    bool isOther = elementOf(page, page.blocks[block].element).hidden;
-    forEachAround(page, block, text, [&](int element) {
-        isOther = isOther || (elementOf(page, element).hints & others) != 0;
-        return !isOther;
-    });
-    return isOther;
-}
+    Box find()
+    {
+        constexpr int nearBelow = 10;
+        int below = 0;
+        for (auto i = static_cast<std::size_t>(m_text + 1); m_text >= 0 && i < m_page.blocks.size(); ++i) {
+            if (m_page.blocks[i].kind == BlockKind::Image)
+                continue;
+            if (below == nearBelow || opensOtherParts(i))
+                break;
+            if (says(i) && !isElsewhere(i))
+                return boxAround(i);
+            ++below;
+            if (isText(i)) {
+                m_text = static_cast<std::ptrdiff_t>(i);
+                below = 0;
+            }
+        }
+        return {};
+    }
 
-/// The blocks of the largest element around one that is no more than a box.
-std::pair<std::size_t, std::size_t> boxAround(const PageText &page, std::size_t block, std::ptrdiff_t text)
-{
-    constexpr std::size_t largest = 1500;
-    std::pair box{block, block + 1};
-    forEachAround(page, block, text, [&](int element) {
-        const auto first = static_cast<std::size_t>(elementOf(page, element).firstBlock);
-        const auto end = static_cast<std::size_t>(elementOf(page, element).endBlock);
-        if (page.blocks[end - 1].end - page.blocks[first].begin > largest)
-            return false;
-        box = {first, end};
-        return true;
-    });
-    return box;
-}
+private:
+    [[nodiscard]] const PageElement &elementOf(int element) const
+    {
+        return m_page.elements[static_cast<std::size_t>(element)];
+    }
+    [[nodiscard]] std::size_t sizeOf(std::size_t block) const
+    {
+        return m_page.blocks[block].end - m_page.blocks[block].begin;
+    }
+    [[nodiscard]] bool isText(std::size_t block) const
+    {
+        const BlockKind kind = m_page.blocks[block].kind;
+        return m_choices[block].kept && kind != BlockKind::Image && kind != BlockKind::Heading;
+    }
+    [[nodiscard]] bool says(std::size_t block) const
+    {
+        // A short last paragraph may speak of another paper's paywall.
+        constexpr std::size_t longestKept = 120;
+        return (!m_choices[block].kept || sizeOf(block) <= longestKept) &&
+               PaywallWords::get().areIn(m_page.textOf(m_page.blocks[block]),
+                                         m_page.blocks[block].linkCount > 0);
+    }
+
+    /// "Read also", "Comments": below it nothing is about this article.
+    [[nodiscard]] bool opensOtherParts(std::size_t block) const
+    {
+        const PhraseReason head = m_analysis.blocks[block].head;
+        const std::string &name = CleaningRules::get().reasonName(head);
+        return head != 0 && !m_choices[block].kept && (name == "related" || name == "comments");
+    }
+
+    /// The article's last paragraph; where it has lines only, its first one.
+    [[nodiscard]] std::ptrdiff_t lastParagraph() const
+    {
+        std::ptrdiff_t first = -1;
+        for (std::size_t i = m_page.blocks.size(); i-- > 0;) {
+            if (!isText(i))
+                continue;
+            first = static_cast<std::ptrdiff_t>(i);
+            if (sizeOf(i) > longestLine)
+                return first;
+        }
+        return first;
+    }
+
+    /// Calls use(element) for the elements around a block in which no text of the article stands before it,
+    /// from the innermost, while it returns true.
+    template <typename Use>
+    void forEachAround(std::size_t block, Use use) const
+    {
+        int element = m_page.blocks[block].element;
+        while (element > 0 && elementOf(element).firstBlock > m_text && use(element))
+            element = elementOf(element).parent;
+    }
+
+    [[nodiscard]] bool isOther(int element) const
+    {
+        constexpr Hints others = bit(Hint::Related) | bit(Hint::Card) | bit(Hint::Comment) |
+                                 bit(Hint::Footer) | bit(Hint::Navigation) | bit(Hint::Sidebar) |
+                                 bit(Hint::Invisible) | bit(Hint::Overlay) | bit(Hint::Advertising);
+        const PageElement &around = elementOf(element);
+        const bool isFrame =
+            around.tag == GUMBO_TAG_NAV || around.tag == GUMBO_TAG_FOOTER || around.tag == GUMBO_TAG_ASIDE;
+        return around.hidden || isFrame || (around.hints & others) != 0;
+    }
+
+    /// Lists of other articles say of each that it is for subscribers; menus and fields say so of all.
+    [[nodiscard]] bool isElsewhere(std::size_t block) const
+    {
+        bool isNamed = false;
+        bool isElse = false;
+        bool isUnseen = elementOf(m_page.blocks[block].element).hidden;
+        forEachAround(block, [&](int element) {
+            const Hints hints = elementOf(element).hints;
+            isNamed = (hints & bit(Hint::Paywall)) != 0;
+            isUnseen = isUnseen || (hints & bit(Hint::Invisible)) != 0;
+            isElse = isElse || isOther(element);
+            return !isNamed;
+        });
+        return isUnseen || (isElse && !isNamed);
+    }
+
+    /// The blocks of the largest element around one that is no more than a box.
+    [[nodiscard]] Box boxAround(std::size_t block) const
+    {
+        constexpr std::size_t largest = 1500;
+        Box box{block, block + 1};
+        forEachAround(block, [&](int element) {
+            const auto first = static_cast<std::size_t>(elementOf(element).firstBlock);
+            const auto end = static_cast<std::size_t>(elementOf(element).endBlock);
+            std::size_t bytes = 0;
+            for (std::size_t i = first; i < end; ++i) {
+                bytes += sizeOf(i) + 1; // pictures have no text, but are no less
+                const bool mayBeOther = m_page.blocks[i].element != m_page.blocks[block].element;
+                if (bytes > largest || (mayBeOther && isOther(m_page.blocks[i].element)))
+                    return false;
+            }
+            box = {first, end};
+            return true;
+        });
+        return box;
+    }
+
+    const PageText &m_page;
+    const PageAnalysis &m_analysis;
+    const std::vector<Choice> &m_choices;
+    std::ptrdiff_t m_text; ///< the last block of the article's text before the place; -1: none
+};
 
 } // namespace
 
-bool saysPaywall(std::string_view text)
+void markPaywall(const PageText &page, const PageAnalysis &analysis, std::vector<Choice> &choices)
 {
-    static const std::vector<std::string> phrases = readPhrases(paywallsFile);
-    if (text.size() > longestBlock)
-        return false;
-    const std::string words = folded(text, longestBlock);
-    return std::ranges::any_of(phrases, [&](const std::string &phrase) { return words.contains(phrase); });
-}
-
-bool markPaywall(const PageText &page, std::vector<Choice> &choices)
-{
-    constexpr int nearBelow = 10;
-    std::ptrdiff_t text = textBeforeLastLines(page, choices);
-    if (text < 0)
-        return false;
-    int below = 0;
-    for (auto i = static_cast<std::size_t>(text) + 1; i < page.blocks.size() && below < nearBelow; ++i) {
-        const PageBlock &block = page.blocks[i];
-        if (saysPaywall(page.textOf(block)) && !isElsewhere(page, i, text)) {
-            const auto [first, end] = boxAround(page, i, text);
-            std::fill(choices.begin() + static_cast<std::ptrdiff_t>(first),
-                      choices.begin() + static_cast<std::ptrdiff_t>(end), Choice{false, "paywall"});
-            return true;
-        }
-        if (isText(block, choices[i]))
-            text = static_cast<std::ptrdiff_t>(i);
-        else
-            below += block.kind == BlockKind::Image ? 0 : 1;
+    const auto [first, end] = PaywallSearch(page, analysis, choices).find();
+    if (first == end)
+        return;
+    for (std::size_t i = first; i < end; ++i)
+        choices[i] = {false, paywallReason};
+    // A heading of what is not there, and the picture that hides it.
+    for (std::size_t i = first; i-- > 0 && choices[i].kept;) {
+        const bool isHeading = page.blocks[i].kind == BlockKind::Heading;
+        if (!isHeading && page.blocks[i].kind != BlockKind::Image)
+            break;
+        choices[i] = {false, isHeading ? "empty-section" : "image"};
     }
-    return false;
 }
 
 } // namespace apostille

@@ -6,11 +6,10 @@
 
 namespace apostille {
 
-/// Whether a block says that the rest of the article is to be paid for (resources/cleaning/paywalls.txt).
-[[nodiscard]] bool saysPaywall(std::string_view text);
+inline constexpr std::string_view paywallReason = "paywall";
 
-/// Looks right below the kept text, and at its end, for the box in which the site stops giving the article
-/// away. Its blocks are then removed for that reason. False where there is none.
-[[nodiscard]] bool markPaywall(const PageText &page, std::vector<Choice> &choices);
+/// Looks right below the article's last paragraph for the box in which the site stops giving the article away
+/// (its words: resources/cleaning/paywalls.txt). Its blocks are then removed for paywallReason.
+void markPaywall(const PageText &page, const PageAnalysis &analysis, std::vector<Choice> &choices);
 
 } // namespace apostille

@@ -87,7 +87,7 @@ bool SecondLook::isTopic(std::size_t block) const
 
 void SecondLook::readVocabulary()
 {
-    // A place for every byte or two of the text: about ten times as many as it has long words.
+    // A place for every byte or two of the text: several times as many as it has long words.
     constexpr std::size_t fewest = std::size_t{1} << 12U;
     constexpr std::size_t most = std::size_t{1} << 15U;
     m_vocabulary.resize(std::bit_floor(std::clamp(m_page.text.size(), fewest, most)));

@@ -236,7 +236,7 @@ private:
 bool TestAccessibility::openWhole(FilledWindow &shown)
 {
     const auto *tool = shown.window->findChild<QToolButton *>(u"removedPartsTool"_s);
-    return shown.open(dam) && QTest::qWaitFor([tool] { return tool->isVisible(); }, 20000);
+    return tool && shown.open(dam) && QTest::qWaitFor([tool] { return tool->isVisible(); }, 20000);
 }
 
 void TestAccessibility::everyPlaceIsNamed_data()

@@ -171,6 +171,28 @@ private:
     bool m_open = false;
 };
 
+/// By element: whether it is a reader's comment or stands in one. Comments have that name and stand side by
+/// side; to the forests they read like the text. `votes`: a page of nothing else, a forum's, has no comments.
+std::vector<bool> elementsOfComments(const PageText &page, const PageAnalysis &analysis,
+                                     const std::vector<float> &votes, float enough)
+{
+    std::vector<bool> inside(page.elements.size());
+    for (std::size_t i = 1; i < page.elements.size(); ++i) {
+        const PageElement &element = page.elements[i];
+        const bool isComment = (element.hints & bit(Hint::Comment)) != 0 && analysis.elements[i].siblings > 1;
+        inside[i] = isComment || inside[static_cast<std::size_t>(element.parent)];
+    }
+    constexpr int fewestWords = 60;
+    int words = 0;
+    for (std::size_t i = 0; i < votes.size(); ++i) {
+        if (votes[i] > enough && !inside[static_cast<std::size_t>(page.blocks[i].element)])
+            words += analysis.blocks[i].words;
+    }
+    if (words < fewestWords)
+        inside.assign(inside.size(), false);
+    return inside;
+}
+
 /// A quotation within the text is what people come for: it stays unless it is quite unlikely.
 constexpr float quotationsBonus = 1.2F;
 
@@ -182,6 +204,7 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
     std::vector<Choice> choices(page.blocks.size());
     const float enough = leastVote(page, analysis, votes);
     RelatedLists related(page, analysis);
+    const std::vector<bool> comments = elementsOfComments(page, analysis, votes, enough);
     std::vector<bool> outvoted(page.blocks.size());
     for (std::size_t i = 0; i < page.blocks.size(); ++i) {
         if (page.blocks[i].kind == BlockKind::Image)
@@ -189,7 +212,8 @@ std::vector<Choice> selectArticle(const PageText &page, const PageAnalysis &anal
         const BlockMeasure &measure = analysis.blocks[i];
         const bool title = measure.isTitle && page.blocks[i].kind == BlockKind::Heading;
         const bool isListed = related.holds(i); // to be asked for each block
-        const bool mayStay = !title && !isAdvertisingLabel(measure) && !isListed;
+        const bool isComment = comments[static_cast<std::size_t>(page.blocks[i].element)];
+        const bool mayStay = !title && !isAdvertisingLabel(measure) && !isListed && !isComment;
         const float bonus = page.blocks[i].kind == BlockKind::Quotation ? quotationsBonus : 0;
         choices[i].kept = mayStay && votes[i] + bonus > enough;
         outvoted[i] = mayStay && !choices[i].kept;

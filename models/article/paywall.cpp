@@ -171,11 +171,11 @@ void markPaywall(const PageText &page, const PageAnalysis &analysis, std::vector
     for (std::size_t i = first; i < end; ++i)
         choices[i] = {false, paywallReason};
     // A heading of what is not there, and the picture that hides it.
-    for (std::size_t i = first; i-- > 0 && choices[i].kept;) {
-        const bool isHeading = page.blocks[i].kind == BlockKind::Heading;
-        if (!isHeading && page.blocks[i].kind != BlockKind::Image)
+    for (std::size_t i = first; i > 0; --i) {
+        const bool isHeading = page.blocks[i - 1].kind == BlockKind::Heading;
+        if (!choices[i - 1].kept || (!isHeading && page.blocks[i - 1].kind != BlockKind::Image))
             break;
-        choices[i] = {false, isHeading ? "empty-section" : "image"};
+        choices[i - 1] = {false, isHeading ? "empty-section" : "image"};
     }
 }
 

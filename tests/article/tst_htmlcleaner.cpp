@@ -77,6 +77,7 @@ private Q_SLOTS:
     void refusesPagesWithoutArticle();
     void keepsWhatIsShort();
     void readsOnBehindABrokenNoscript();
+    void leavesReadersCommentsOut();
     void offersTheWholePage();
     void tellsWhatWasRemoved();
     void detectsTheFormat_data();
@@ -257,6 +258,30 @@ void HtmlCleanerTest::readsOnBehindABrokenNoscript()
     QCOMPARE(behind->text(), article->text());
     page.replace("<div id=nojava>", "<div id=nojava>Switch your scripts on</div>");
     QVERIFY(!cleanHtml(page, Cleaning::WholePage)->text().contains(u"scripts"_s));
+}
+
+/// However well they are written; but a forum is made of nothing else.
+void HtmlCleanerTest::leavesReadersCommentsOut()
+{
+    const QByteArray comments =
+        "<div class='comment'><p>I have lived above the harbour for sixty years, and I never saw more than "
+        "thirty "
+        "boats there on any day of the year, whatever the master says he counts.</p></div>"
+        "<div class='comment'><p>My father kept the books of the fish market in those days, and he wrote "
+        "down "
+        "forty boats on the second of May, and forty-one on the day after that.</p></div>";
+    const auto article = cleanHtml(around("<div class=below>" + comments + "</div>"));
+    QVERIFY(article);
+    QVERIFY(find(*article, u"harbour master"_s));
+    QVERIFY(!find(*article, u"sixty years"_s));
+    QVERIFY(!find(*article, u"My father"_s));
+    const auto forum =
+        cleanHtml("<html><head><title>How many boats?</title></head><body><article><h1>How many "
+                  "boats?</h1>" +
+                  comments + "</article></body></html>");
+    QVERIFY(forum);
+    QVERIFY(find(*forum, u"sixty years"_s));
+    QVERIFY(find(*forum, u"My father"_s));
 }
 
 void HtmlCleanerTest::offersTheWholePage()

@@ -78,9 +78,8 @@ private:
     /// "Read also", "Comments": below it nothing is about this article.
     [[nodiscard]] bool opensOtherParts(std::size_t block) const
     {
-        const PhraseReason head = m_analysis.blocks[block].head;
-        const std::string &name = CleaningRules::get().reasonName(head);
-        return head != 0 && !m_choices[block].kept && (name == "related" || name == "comments");
+        const std::string &head = CleaningRules::get().reasonName(m_analysis.blocks[block].head);
+        return !m_choices[block].kept && (head == "related" || head == "comments");
     }
 
     /// The article's last paragraph; where it has lines only, its first one.

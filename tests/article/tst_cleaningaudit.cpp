@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/article/choicesjson.h"
-#include "models/article/cleaningaudit.h"
 #include "models/article/headdetails.h"
 #include "models/article/metadatareader.h"
 #include "models/article/parsetree.h"
 #include "models/article/removalname.h"
+#include "tests/article/auditedpage.h"
 
 #include <QTest>
 
@@ -50,23 +50,6 @@ RawDocument page(const QByteArray &more = {})
             "<footer><p>All rights reserved.</p></footer></body></html>",
         .format = SourceFormat::Html,
         .address = QUrl(u"https://harbour.example/closes"_s)};
-}
-
-qsizetype indexOf(const std::vector<RemovedPart> &parts, const QString &words)
-{
-    for (qsizetype i = 0; i < std::ssize(parts); ++i) {
-        if (parts[static_cast<std::size_t>(i)].text().contains(words))
-            return i;
-    }
-    return -1;
-}
-
-CleaningAudit audited(const RawDocument &document)
-{
-    auto told = audit(document);
-    if (!told)
-        qFatal("no article");
-    return std::move(*told);
 }
 
 } // namespace

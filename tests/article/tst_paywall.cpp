@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Apostille contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/article/cleaningaudit.h"
+#include "tests/article/auditedpage.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -29,20 +29,10 @@ RawDocument page(const QString &below, const QString &said = {})
             .address = QUrl(u"https://harbour.example/closes"_s)};
 }
 
-CleaningAudit audited(const RawDocument &document)
-{
-    auto told = audit(document);
-    if (!told)
-        qFatal("no article");
-    return std::move(*told);
-}
-
 const RemovedPart *partWith(const CleaningAudit &told, const QString &words)
 {
-    const auto &parts = told.article.removed;
-    const auto found =
-        std::ranges::find_if(parts, [&](const RemovedPart &part) { return part.text().contains(words); });
-    return found == parts.end() ? nullptr : &*found;
+    const qsizetype index = indexOf(told.article.removed, words);
+    return index < 0 ? nullptr : &told.article.removed[static_cast<std::size_t>(index)];
 }
 
 } // namespace
@@ -156,11 +146,19 @@ private Q_SLOTS:
         QTest::newRow("a text about it")
             << u"<p>The harbour’s own paper closes, too: its readers will soon be told “to continue reading, "
                "subscribe”, said its editor, who has fought for a free paper for twenty years and who will "
-               "now "
-               "leave the town for good. He had asked the council for help three times since the winter, and "
+               "now leave the town for good. He had asked the council for help three times since the winter, "
+               "and "
                "each time it was refused by a single vote, that of the mayor, who says that a paper has to "
-               "live "
-               "on what its readers are ready to pay, as everybody else in the harbour does.</p>"_s;
+               "live on what its readers are ready to pay, as everybody else in the harbour does.</p>"_s;
+    }
+
+    void isNotMisled()
+    {
+        QFETCH(const QString, below);
+        const CleaningAudit told = audited(page(below));
+        QCOMPARE(told.article.metadata.paywalled, QString());
+        QVERIFY(std::ranges::none_of(told.article.removed,
+                                     [](const RemovedPart &part) { return part.reason == u"paywall"_s; }));
     }
 
     /// What follows is text of the article: nothing of it is lost.
@@ -203,15 +201,6 @@ private Q_SLOTS:
         const CleaningAudit told = audited(page(u"<div>%1</div>"_s.arg(below)));
         QCOMPARE(told.article.metadata.paywalled, QString());
         QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
-    }
-
-    void isNotMisled()
-    {
-        QFETCH(const QString, below);
-        const CleaningAudit told = audited(page(below));
-        QCOMPARE(told.article.metadata.paywalled, QString());
-        QVERIFY(std::ranges::none_of(told.article.removed,
-                                     [](const RemovedPart &part) { return part.reason == u"paywall"_s; }));
     }
 
     /// What machines are told may be wrong; what a visitor sees is not.

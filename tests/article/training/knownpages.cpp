@@ -154,20 +154,17 @@ TrainedForests trainForests(const Pages &pages, const BoostingOptions &first, co
         words[fold] = TellingWords(fitBlockWords(others[fold]).toStdString());
     }
     TrainingRows rows;
-    std::vector<std::pair<const KnownPage *, std::vector<float>>> votes;
     for (std::size_t fold = 0; fold < innerFolds; ++fold) {
         const Forests forests{Forest::read(trainFirst(others[fold], words, first).forest), {}, words[fold]};
         const Forests foreign{forests.first, {}, {}};
         for (const KnownPage *page : pages) {
             if (innerFoldOf(*page) != fold)
                 continue;
-            votes.emplace_back(page, votesOn(page->page, page->analysis, forests));
+            addSecondRows(rows, *page, words, votesOn(page->page, page->analysis, forests));
             for (const KnownPage &variant : page->variants)
-                votes.emplace_back(&variant, votesOn(variant.page, variant.analysis, foreign));
+                addSecondRows(rows, variant, words, votesOn(variant.page, variant.analysis, foreign));
         }
     }
-    for (const auto &[page, own] : votes)
-        addSecondRows(rows, *page, words, own);
     return {trainFirst(pages, words, first), boost(rows, second), fitBlockWords(pages)};
 }
 
